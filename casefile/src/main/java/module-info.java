@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The casefile: what is known, since when and from whom; and what follows from it.
+module org.holdfast.casefile {
+  requires static transitive org.jspecify;
+  requires transitive org.holdfast.legaltime;
+  requires transitive org.holdfast.linkage;
+  requires transitive org.holdfast.protection;
+
+  exports org.holdfast.casefile.manifest;
+  exports org.holdfast.casefile.reading;
+  exports org.holdfast.casefile.registry;
+  exports org.holdfast.casefile.screening;
+}

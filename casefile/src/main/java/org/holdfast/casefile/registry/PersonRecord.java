@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.registry;
+
+import org.holdfast.linkage.Identity;
+import org.jspecify.annotations.Nullable;
+
+/// A registered person.
+///
+/// @param id the registry's name for the person
+/// @param identity what is known of who the person is
+/// @param pseudonym the name a court uses in public; null where it uses none. It is never compared:
+///   a person with nothing but a pseudonym cannot be found, and the registry's check says so.
+public record PersonRecord(PersonId id, Identity identity, @Nullable String pseudonym) {}
