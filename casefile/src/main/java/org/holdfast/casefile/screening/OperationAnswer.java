@@ -83,10 +83,9 @@ public record OperationAnswer(
 
   /// The slip of an answer: what proves, later, that this was asked and answered.
   ///
-  /// @param digest SHA-256 over the answer's JSON without the slip, 64 hexadecimal digits
   /// @param forDeparture whether it may be shown at a gate
   /// @param whyNot why it may not, in sentences; empty where it may
-  public record Slip(String digest, boolean forDeparture, List<String> whyNot) {
+  public record Slip(boolean forDeparture, List<String> whyNot) {
     public Slip {
       whyNot = List.copyOf(whyNot);
     }
