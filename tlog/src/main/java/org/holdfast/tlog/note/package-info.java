@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Who signed this text, and is it the text they signed?
+///
+/// Words: a *note* is a text with signatures under it (C2SP signed-note v1.0.0); a *signer* holds a
+/// private key; a *verifier* holds the public one and is what people publish.
+///
+/// Units: texts are UTF-8 and end in a newline; key ids are the first 4 bytes of a SHA-256.
+///
+/// Refuses: a note in which a known key's signature fails. A signature by a key that is not known
+/// is kept apart and proves nothing.
+///
+/// Start reading at [Note], then [NoteVerifier].
+@NullMarked
+package org.holdfast.tlog.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.tlog.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoteTest {
+  /// The key and note that the specification's own documentation uses (golang.org/x/mod sumdb/note,
+  /// package example).
+  private static final String VKEY =
+      "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+
+  private static final String PUBLISHED =
+      """
+      If you think cryptography is the answer to your problem,
+      then you don't know what your problem is.
+
+      — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
+      """;
+
+  private static final String TEXT = "holdfast.org/registry/v1\nsha256 00\n";
+
+  private final NoteSigner signer =
+      NoteSigner.generate(new KeyName("registry.example"), new SecureRandom());
+
+  @Test
+  void a_published_note_opens_with_its_published_key() {
+    NoteVerifier verifier = NoteVerifier.parse(VKEY).orElseThrow();
+    assertThat(Note.open(PUBLISHED, List.of(verifier)))
+        .isEqualTo(
+            new Note.Opened.Verified(
+                """
+                If you think cryptography is the answer to your problem,
+                then you don't know what your problem is.
+                """,
+                List.of(new KeyName("PeterNeumann"))));
+    assertThat(verifier.format()).isEqualTo(VKEY);
+  }
+
+  @Test
+  void what_a_signer_signs_its_verifier_opens() {
+    assertThat(Note.open(signer.sign(TEXT), List.of(signer.verifier())))
+        .isEqualTo(new Note.Opened.Verified(TEXT, List.of(signer.verifier().name())));
+  }
+
+  @Test
+  void a_key_survives_its_text_form_and_signs_the_same() {
+    NoteSigner again = NoteSigner.parse(signer.format()).orElseThrow();
+    assertThat(again.sign(TEXT)).isEqualTo(signer.sign(TEXT));
+    assertThat(NoteVerifier.parse(signer.verifier().format()).orElseThrow().format())
+        .isEqualTo(again.verifier().format());
+  }
+
+  @Test
+  void every_changed_character_of_a_note_keeps_it_from_verifying() {
+    String note = signer.sign(TEXT);
+    for (int at = 0; at < note.length(); at++) {
+      String changed =
+          note.substring(0, at) + (note.charAt(at) == 'x' ? 'y' : 'x') + note.substring(at + 1);
+      assertThat(Note.open(changed, List.of(signer.verifier())))
+          .as("character %d", at)
+          .isNotInstanceOf(Note.Opened.Verified.class);
+    }
+  }
+
+  @Test
+  void every_truncation_keeps_it_from_verifying() {
+    String note = signer.sign(TEXT);
+    for (int end = 0; end < note.length(); end++) {
+      assertThat(Note.open(note.substring(0, end), List.of(signer.verifier())))
+          .as("first %d characters", end)
+          .isNotInstanceOf(Note.Opened.Verified.class);
+    }
+  }
+
+  @Test
+  void an_unknown_key_vouches_for_nothing() {
+    assertThat(Note.open(signer.sign(TEXT), List.of()))
+        .isEqualTo(new Note.Opened.UnknownSigners(TEXT));
+  }
+
+  @Test
+  void a_known_key_beside_an_unknown_one_is_enough_and_a_failing_known_one_is_too_much() {
+    String first = signer.sign(TEXT);
+    NoteSigner other = NoteSigner.generate(new KeyName("other.example"), new SecureRandom());
+    String both = first + other.sign(TEXT).substring(TEXT.length() + 1);
+    assertThat(Note.open(both, List.of(other.verifier()))).isInstanceOf(Note.Opened.Verified.class);
+    String otherText =
+        first + other.sign("another text\n").substring("another text\n".length() + 1);
+    assertThat(Note.open(otherText, List.of(signer.verifier(), other.verifier())))
+        .isEqualTo(new Note.Opened.BadSignature(other.verifier().name()));
+  }
+
+  @Test
+  void key_names_with_spaces_or_plus_signs_are_refused() {
+    for (String name : List.of("", "a b", "a+b", "a\u00a0b", "a\nb")) {
+      assertThatThrownBy(() -> new KeyName(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void a_vkey_whose_id_belongs_to_another_key_is_refused() {
+    assertThat(NoteVerifier.parse(VKEY.replace("c74f20a3", "c74f20a4"))).isEmpty();
+    assertThat(NoteVerifier.parse("nonsense")).isEmpty();
+    assertThat(NoteSigner.parse(VKEY)).isEmpty();
+  }
+}
