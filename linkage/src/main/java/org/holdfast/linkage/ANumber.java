@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.Optional;
+
 /// An alien registration number: nine digits, shorter ones padded with zeros on the left as EOIR
 /// does. It has no check digit, so a neighbour by one digit or one swap may be the same number
 /// mistyped.
@@ -11,5 +13,25 @@ public record ANumber(String digits) {
     if (!digits.matches("[0-9]{9}")) {
       throw new IllegalArgumentException("an A-number is nine digits here");
     }
+  }
+
+  /// Reads an A-number of seven to nine digits with any punctuation, with or without its A. Empty
+  /// where the text is none: too few digits, too many, other letters, or nothing but zeros.
+  public static Optional<ANumber> parse(String text) {
+    var digits = new StringBuilder();
+    boolean prefix = false;
+    for (char c : text.toCharArray()) {
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if ((c == 'A' || c == 'a') && digits.isEmpty() && !prefix) {
+        prefix = true;
+      } else if (Character.isLetterOrDigit(c)) {
+        return Optional.empty();
+      }
+    }
+    if (digits.length() < 7 || digits.length() > 9 || digits.chars().allMatch(c -> c == '0')) {
+      return Optional.empty();
+    }
+    return Optional.of(new ANumber("0".repeat(9 - digits.length()) + digits));
   }
 }
