@@ -20,7 +20,8 @@ public record ANumber(String digits) {
   public static Optional<ANumber> parse(String text) {
     var digits = new StringBuilder();
     boolean prefix = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digits.append(c);
       } else if ((c == 'A' || c == 'a') && digits.isEmpty() && !prefix) {
