@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.casefile.reading.Note;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
+
+/// Collects what a reader could not account for and what it chose, in the order of the file. It
+/// belongs to one reading and one thread.
+public final class Problems {
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  /// Adds a problem.
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /// Adds a problem.
+  ///
+  /// @param found what was read, by its shape
+  /// @param expected what belongs there
+  /// @param todo what to do, as an instruction
+  public void add(Problem.Code code, Position where, String found, String expected, String todo) {
+    problems.add(new Problem(code, where, found, expected, todo));
+  }
+
+  /// Adds the problem that a cell's value cannot be read.
+  public void unreadable(Cell cell, String expected, String todo) {
+    add(Problem.Code.UNREADABLE_VALUE, cell.where(), Shape.of(cell.text()), expected, todo);
+  }
+
+  /// Adds a note.
+  ///
+  /// @param sentence what was chosen and why; no personal value
+  public void note(Position where, String sentence) {
+    notes.add(new Note(where, sentence));
+  }
+
+  /// Whether there is no problem so far.
+  public boolean none() {
+    return problems.isEmpty();
+  }
+
+  /// The problems so far.
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /// The notes so far.
+  public List<Note> notes() {
+    return List.copyOf(notes);
+  }
+}
