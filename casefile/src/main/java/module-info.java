@@ -5,6 +5,7 @@ module org.holdfast.casefile {
   requires transitive org.holdfast.legaltime;
   requires transitive org.holdfast.linkage;
   requires transitive org.holdfast.protection;
+  requires transitive org.holdfast.tlog;
 
   exports org.holdfast.casefile.manifest;
   exports org.holdfast.casefile.reading;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.holdfast.cli.Holdfast;
+import org.holdfast.cli.Terminal;
+
+/// The one executable.
+public final class Main {
+  private static final int DEFAULT_WIDTH = 100;
+
+  private Main() {}
+
+  /// Runs one command line and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    System.exit(new Holdfast(terminal()).run(List.of(arguments)));
+  }
+
+  private static Terminal terminal() {
+    return new Terminal(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        Clock.systemUTC(),
+        settings(),
+        System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null,
+        width(System.getenv("COLUMNS")));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  private static Path settings() {
+    String own = System.getenv("HOLDFAST_SETTINGS");
+    if (own != null && !own.isBlank()) {
+      return Path.of(own);
+    }
+    String xdg = System.getenv("XDG_CONFIG_HOME");
+    return xdg != null && !xdg.isBlank()
+        ? Path.of(xdg, "holdfast")
+        : Path.of(System.getProperty("user.home", "."), ".config", "holdfast");
+  }
+
+  private static int width(String columns) {
+    return columns != null && columns.matches("[0-9]{2,4}")
+        ? Math.clamp(Integer.parseInt(columns), 80, 120)
+        : DEFAULT_WIDTH;
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.screening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.registry.PersonId;
+import org.holdfast.casefile.registry.ProtectedClass;
+import org.holdfast.casefile.registry.Registry;
+import org.holdfast.protection.Coverage;
+import org.holdfast.protection.History;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.ProtectionId;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
+
+/// Which protections cover which person, directly and through a class.
+final class Coverings {
+
+  /// A protection's life as it concerns one person, and how it covers that person.
+  record Covering(History history, Coverage coverage) {}
+
+  private final Map<PersonId, List<Covering>> byPerson = new HashMap<>();
+  private final List<Covering> openClasses = new ArrayList<>();
+  private final Map<SourceId, Source> sources;
+  private final Map<ProtectionId, List<ProtectionEvent>> events;
+
+  private Coverings(Registry registry) {
+    sources =
+        registry.sources().stream()
+            .collect(Collectors.toUnmodifiableMap(Source::id, source -> source));
+    events = registry.events().stream().collect(Collectors.groupingBy(ProtectionEvent::protection));
+    Map<String, ProtectedClass> classes =
+        registry.classes().stream()
+            .collect(Collectors.toMap(ProtectedClass::id, protectedClass -> protectedClass));
+    registry.protections().forEach(protection -> add(protection, classes));
+  }
+
+  static Coverings of(Registry registry) {
+    return new Coverings(registry);
+  }
+
+  /// Everything that covers one person.
+  List<Covering> of(PersonId person) {
+    return byPerson.getOrDefault(person, List.of());
+  }
+
+  /// The protections of classes whose list says of itself that it is not whole: anybody may be a
+  /// member.
+  List<Covering> ofOpenClasses() {
+    return openClasses;
+  }
+
+  /// The registry's sources by name.
+  Map<SourceId, Source> sources() {
+    return sources;
+  }
+
+  private void add(Registry.CoveredProtection covered, Map<String, ProtectedClass> classes) {
+    switch (covered.covers()) {
+      case Registry.Covers.OnePerson(var person) -> add(person, covered, new Coverage.Person());
+      case Registry.Covers.OneClass(var classId) -> {
+        ProtectedClass protectedClass = classes.get(classId);
+        if (protectedClass == null) {
+          throw new IllegalArgumentException(
+              "a protection covers a class that is not in the registry");
+        }
+        protectedClass.members().forEach(m -> add(m.person(), covered, membership(m)));
+        if (!protectedClass.complete()) {
+          openClasses.add(
+              new Covering(history(covered, ""), new Coverage.Member(null, false, null)));
+        }
+      }
+    }
+  }
+
+  private void add(PersonId person, Registry.CoveredProtection covered, Coverage coverage) {
+    byPerson
+        .computeIfAbsent(person, _ -> new ArrayList<>())
+        .add(new Covering(history(covered, person.value()), coverage));
+  }
+
+  private static Coverage membership(ProtectedClass.Member member) {
+    boolean settled =
+        switch (member.basis()) {
+          case LISTED, FACTS_SHOWN -> true;
+          case CLAIMED, UNRESOLVED -> false;
+        };
+    return new Coverage.Member(member.since(), settled, member.learnedAt());
+  }
+
+  private History history(Registry.CoveredProtection covered, String person) {
+    return History.of(
+        covered.protection(),
+        events.getOrDefault(covered.protection().id(), List.of()),
+        person,
+        sources);
+  }
+}

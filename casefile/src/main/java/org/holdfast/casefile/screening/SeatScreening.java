@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.screening;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.casefile.manifest.Manifest;
+import org.holdfast.casefile.manifest.Seat;
+import org.holdfast.casefile.registry.PersonRecord;
+import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.screening.Coverings.Covering;
+import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
+import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.linkage.Candidate;
+import org.holdfast.linkage.Candidate.Doubt;
+import org.holdfast.linkage.Candidate.Strength;
+import org.holdfast.linkage.FullScan;
+import org.holdfast.linkage.Sufficiency;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.Asking;
+import org.holdfast.protection.Assessment;
+import org.holdfast.protection.LookBack;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.MovementAssessment;
+import org.holdfast.protection.Place;
+import org.holdfast.protection.ProtectionAssessment;
+import org.holdfast.protection.ReasonCode;
+
+/// The answer for one seat: the worst over the sources, the movement itself, and every candidate.
+final class SeatScreening {
+  private final Registry registry;
+  private final Coverings coverings;
+  private final FullScan scan;
+  private final Asking asking;
+  private final Freshness freshness;
+
+  SeatScreening(
+      Registry registry, Coverings coverings, FullScan scan, Asking asking, Freshness freshness) {
+    this.registry = registry;
+    this.coverings = coverings;
+    this.scan = scan;
+    this.asking = asking;
+    this.freshness = freshness;
+  }
+
+  SeatAnswer answer(Manifest manifest, Instant departsAt, Seat seat) {
+    List<Reason> reasons = new ArrayList<>();
+    freshness
+        .sentence()
+        .ifPresent(sentence -> reasons.add(new Reason(ReasonCode.STALE_SOURCE, sentence)));
+    addSufficiency(seat, reasons);
+    Set<Place.Country> stated = Itinerary.countries(seat.identity().nationalities());
+    Movement movement = Itinerary.of(manifest, departsAt, seat, stated);
+    addAll(MovementAssessment.of(movement, coverings.sources(), asking), reasons);
+    addOpenClasses(movement, reasons);
+
+    List<CandidateAnswer> candidates = new ArrayList<>();
+    for (Candidate candidate : scan.candidates(seat.identity())) {
+      PersonRecord person = registry.persons().get(candidate.index());
+      Set<Place.Country> own = person.ownCountries();
+      Movement theirs = own.isEmpty() ? movement : Itinerary.of(manifest, departsAt, seat, own);
+      List<ProtectionAnswer> protections = assess(person, theirs);
+      candidates.add(new CandidateAnswer(person.id(), candidate, protections));
+      addCandidate(candidate, theirs, protections, reasons);
+    }
+    return new SeatAnswer(seat, worst(reasons), deciding(reasons), candidates);
+  }
+
+  /// Judges a seat's departure with every fact in the registry, whenever it was learned. A person
+  /// who may be the one in the seat makes a bar uncertain, never certain.
+  LookBack lookBack(Manifest manifest, Instant departedAt, Seat seat) {
+    Set<Place.Country> stated = Itinerary.countries(seat.identity().nationalities());
+    List<LookBack> each = new ArrayList<>();
+    each.add(LookBack.of(Itinerary.of(manifest, departedAt, seat, stated)));
+    for (Candidate candidate : scan.candidates(seat.identity())) {
+      PersonRecord person = registry.persons().get(candidate.index());
+      Set<Place.Country> own = person.ownCountries().isEmpty() ? stated : person.ownCountries();
+      Movement movement = Itinerary.of(manifest, departedAt, seat, own);
+      for (Covering covering : coverings.of(person.id())) {
+        LookBack one = LookBack.of(covering.history(), covering.coverage(), movement, departedAt);
+        each.add(
+            candidate.strength() == Strength.LINK || one.barred() != LookBack.Barred.YES
+                ? one
+                : new LookBack(
+                    LookBack.Barred.UNCERTAIN, one.knownToAgencyAtDeparture(), one.steps()));
+      }
+    }
+    return LookBack.together(each);
+  }
+
+  private static void addSufficiency(Seat seat, List<Reason> reasons) {
+    switch (Sufficiency.of(seat.identity())) {
+      case COMPARABLE -> {}
+      case PLACEHOLDER ->
+          reasons.add(
+              new Reason(
+                  ReasonCode.PLACEHOLDER_NAME,
+                  "A placeholder stands where a name should be, so nobody is excluded."));
+      case INSUFFICIENT ->
+          reasons.add(
+              new Reason(
+                  ReasonCode.IDENTITY_INSUFFICIENT,
+                  "Too little is stated of the person to compare: add the birth date or the A-number."));
+    }
+  }
+
+  /// Of a class whose list is not whole, anybody may be a member: where its protection would bar a
+  /// member, a person decides.
+  private void addOpenClasses(Movement movement, List<Reason> reasons) {
+    for (Covering covering : coverings.ofOpenClasses()) {
+      ProtectionAssessment.of(covering.history(), covering.coverage(), movement, asking)
+          .filter(assessment -> assessment.answer() != Answer.NO_PROTECTION_FOUND)
+          .ifPresent(assessment ->
+              reasons.add(
+                  new Reason(
+                      ReasonCode.MEMBERSHIP_UNRESOLVED,
+                      "A class that is protected lists only part of its members, and nothing excludes this person.")));
+    }
+  }
+
+  private List<ProtectionAnswer> assess(PersonRecord person, Movement movement) {
+    List<ProtectionAnswer> answers = new ArrayList<>();
+    for (Covering covering : coverings.of(person.id())) {
+      ProtectionAssessment.of(covering.history(), covering.coverage(), movement, asking)
+          .ifPresent(assessment ->
+              answers.add(new ProtectionAnswer(covering.history().protection().id(), assessment)));
+    }
+    return answers;
+  }
+
+  private void addCandidate(
+      Candidate candidate,
+      Movement theirs,
+      List<ProtectionAnswer> protections,
+      List<Reason> reasons) {
+    List<Assessment> assessments = new ArrayList<>();
+    protections.forEach(protection -> assessments.add(protection.assessment()));
+    if (candidate.strength() == Strength.LINK) {
+      assessments.addAll(MovementAssessment.of(theirs, coverings.sources(), asking));
+      addAll(assessments, reasons);
+    } else if (assessments.stream().anyMatch(a -> a.answer() != Answer.NO_PROTECTION_FOUND)) {
+      reasons.add(doubt(candidate));
+    }
+  }
+
+  private static Reason doubt(Candidate candidate) {
+    if (candidate.doubts().contains(Doubt.IDENTIFIER_AGAINST_NAME)) {
+      return new Reason(
+          ReasonCode.IDENTITY_CONFLICT,
+          "The A-number or document is a protected person's; name and birth date are another's.");
+    }
+    if (candidate.doubts().contains(Doubt.PLACEHOLDER)) {
+      return new Reason(
+          ReasonCode.PLACEHOLDER_NAME,
+          "A placeholder stands where a name should be, and a protected person is not excluded.");
+    }
+    return new Reason(
+        ReasonCode.IDENTITY_NOT_EXCLUDED,
+        candidate.doubts().contains(Doubt.NEAR_IDENTIFIER)
+            ? "The A-number or document is one slip away from a protected person's."
+            : "Name and birth date are like a protected person's; the same person is not excluded.");
+  }
+
+  private static void addAll(List<Assessment> assessments, List<Reason> reasons) {
+    for (Assessment assessment : assessments) {
+      Reason reason = new Reason(assessment.code(), assessment.sentence());
+      if (!reasons.contains(reason)) {
+        reasons.add(reason);
+      }
+    }
+  }
+
+  private static Answer worst(List<Reason> reasons) {
+    return reasons.stream()
+        .map(reason -> reason.code().answer())
+        .reduce(Answer.NO_PROTECTION_FOUND, Answer::or);
+  }
+
+  /// Only reasons of the answer's own rank and graver stand in it, the deciding one first: an
+  /// answer that holds says why it holds, then what else a person must look at.
+  private static List<Reason> deciding(List<Reason> reasons) {
+    Answer worst = worst(reasons);
+    List<Reason> kept =
+        reasons.stream()
+            .distinct()
+            .filter(reason ->
+                worst == Answer.NO_PROTECTION_FOUND
+                    || reason.code().answer() != Answer.NO_PROTECTION_FOUND)
+            .sorted(Comparator.comparing(Reason::code))
+            .toList();
+    return kept.isEmpty()
+        ? List.of(
+            new Reason(
+                ReasonCode.NOTHING_IN_FORCE,
+                "Nothing known bars it; identity, order, destination and sources are in order."))
+        : kept;
+  }
+}

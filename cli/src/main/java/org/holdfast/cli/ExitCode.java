@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli;
+
+/// What the shell is told. Zero is the only one after which anything may depart.
+public enum ExitCode {
+  /// Nothing is held.
+  NOTHING_HELD(0),
+  /// A case of a scenario file differs.
+  DIFFERS(1),
+  /// Something is HOLD or REVIEW; or a file is whole and yet not to be relied on.
+  HELD(10),
+  /// Seats, rows or bytes could not be accounted for.
+  NOT_ACCOUNTED_FOR(20),
+  /// The command line is wrong (BSD sysexits EX_USAGE).
+  USAGE(64),
+  /// A file cannot be opened (EX_NOINPUT).
+  NO_INPUT(66),
+  /// The software failed (EX_SOFTWARE).
+  SOFTWARE(70),
+  /// A file cannot be written (EX_CANTCREAT).
+  CANNOT_CREATE(73),
+  /// The answer could not be written out whole (EX_IOERR).
+  NOT_WRITTEN(74);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  /// The number that the shell sees.
+  public int number() {
+    return number;
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.demo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// RM-4102 as a workbook.
+final class DemoWorkbook {
+  private static final List<String> COLUMNS =
+      List.of(
+          "operation", "departs_at", "from", "destination", "stops", "authority", "carrier",
+          "declared_count", "seat", "name", "date_of_birth", "sex", "nationality", "a_number",
+          "final_order_date", "final_order_document", "designated");
+
+  private DemoWorkbook() {}
+
+  static byte[] format(String operation, List<DemoSeat> seats) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      workbook
+          .getProperties()
+          .getCoreProperties()
+          .setCreated(Optional.of(Date.from(Instant.parse("2026-03-12T05:00:00Z"))));
+      XSSFSheet sheet = workbook.createSheet("manifest");
+      fill(sheet.createRow(0), COLUMNS);
+      for (int i = 0; i < seats.size(); i++) {
+        DemoSeat seat = seats.get(i);
+        fill(
+            sheet.createRow(i + 1),
+            List.of(
+                operation, "2026-03-12T03:05:00-04:00", "US-LA", "SLV", "", "TITLE_8",
+                "ICE_CHARTER", String.valueOf(seats.size()), String.valueOf(i + 1), seat.name(),
+                seat.born(), seat.sex(), seat.nationality(), seat.aNumber(), "2023-04-12",
+                seat.document(), seat.designated()));
+      }
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fill(Row row, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      row.createCell(i).setCellValue(values.get(i));
+    }
+  }
+}

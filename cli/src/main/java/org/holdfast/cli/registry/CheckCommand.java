@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.registry;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.screening.Freshness;
+import org.holdfast.cli.ExitCode;
+import org.holdfast.cli.SignedRegistry;
+import org.holdfast.cli.Terminal;
+import org.holdfast.cli.TrustedKeys;
+import org.holdfast.intake.RegistryOptions;
+import org.holdfast.linkage.Sufficiency;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `holdfast registry check`.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Tell whether a registry is whole, signed and fresh.",
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0   whole, signed by a trusted key, and fresh",
+      "  10  whole, and unsigned or stale      20  not whole, or altered"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "The registry.")
+  private Path file = Path.of("");
+
+  @Option(names = "--at", paramLabel = "INSTANT", description = "As of this time instead of now.")
+  private @Nullable Instant at;
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "PT30M",
+      description = "A limit on the age of readings. It only shortens limits.")
+  private @Nullable Duration maxAge;
+
+  @Option(
+      names = "--registry-rows",
+      paramLabel = "N",
+      description = "How many rows a CSV registry has.")
+  private @Nullable Integer rows;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "Public keys whose signature counts, one a line.")
+  private List<Path> trust = new ArrayList<>();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Instant asked = at == null ? terminal.clock().instant() : at;
+    SignedRegistry signed =
+        SignedRegistry.read(file, new RegistryOptions(rows), TrustedKeys.read(terminal, trust));
+    Reading<Registry> reading = signed.reading();
+    PrintStream out = terminal.out();
+    out.println(file);
+    out.println("  sha256   " + reading.accounting().sha256());
+    if (!reading.whole()) {
+      out.printf(Locale.ROOT, "  NOT WHOLE: %,d problems%n", reading.problems().size());
+      reading.problems().forEach(problem -> out.println("  - " + problem.sentence()));
+      return ExitCode.NOT_ACCOUNTED_FOR.number();
+    }
+    Registry registry = reading.value();
+    out.printf(
+        Locale.ROOT,
+        "  whole    %,d persons, %,d classes, %,d protections, %,d events; as of %s%n",
+        registry.persons().size(),
+        registry.classes().size(),
+        registry.protections().size(),
+        registry.events().size(),
+        registry.asOf());
+    reading.notes().forEach(note -> out.println("  note     " + note.where() + ": " + note.sentence()));
+    printUnfindable(registry, out);
+    boolean isSigned = !signed.signedBy().isEmpty();
+    out.println(isSigned ? "  signed   by " + signed.signedBy() : "  UNSIGNED " + signed.sentence());
+    Optional<String> stale = Freshness.of(registry, asked, maxAge).sentence();
+    out.println(stale.map(s -> "  STALE    " + s).orElse("  fresh    no reading is past its limit"));
+    return (isSigned && stale.isEmpty() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
+  }
+
+  /// Somebody with nothing but a pseudonym, or a name without birth date or number, protects nobody
+  /// on a list that lacks the rest.
+  private static void printUnfindable(Registry registry, PrintStream out) {
+    long unfindable =
+        registry.persons().stream()
+            .filter(person -> Sufficiency.of(person.identity()) != Sufficiency.COMPARABLE)
+            .count();
+    if (unfindable > 0) {
+      out.printf(
+          Locale.ROOT,
+          "  WARNING  %,d persons state too little to be found for certain (no A-number, and no name with a birth date)%n",
+          unfindable);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.screen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.cli.CommandFailure;
+import org.holdfast.cli.ExitCode;
+import org.holdfast.report.Slip;
+
+/// The folder that `--out` names: each answer in every form, and its slip.
+///
+/// A reader would get this wrong: it must be empty. A slip of an earlier question that lies beside
+/// the answers of this one would be taken for theirs.
+final class OutputFolder {
+  private final Path folder;
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Makes the folder, before any work is done.
+  static OutputFolder prepare(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> inside = Files.list(folder)) {
+        if (inside.findAny().isPresent()) {
+          throw new CommandFailure(
+              ExitCode.CANNOT_CREATE,
+              folder + " is not empty. Name an empty folder, so that answers do not mix.");
+        }
+      }
+      return new OutputFolder(folder);
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
+    }
+  }
+
+  /// Writes every form of every answer.
+  void write(List<OperationAnswer> answers, AnswerText text) {
+    for (int i = 0; i < answers.size(); i++) {
+      List<OperationAnswer> one = List.of(answers.get(i));
+      String name = name(answers, i);
+      for (AnswerFormat format : AnswerFormat.values()) {
+        write(folder.resolve(name + "." + format.extension()), text.of(one, format));
+      }
+      write(folder.resolve("slips").resolve(name + ".slip"), Slip.format(answers.get(i)));
+    }
+  }
+
+  /// The operation's own name in plain characters, numbered where two would share it.
+  private static String name(List<OperationAnswer> answers, int index) {
+    String plain = plain(answers.get(index));
+    long shared = answers.stream().filter(answer -> plain(answer).equals(plain)).count();
+    return shared == 1 ? plain : String.format(Locale.ROOT, "%s-%d", plain, index + 1);
+  }
+
+  private static String plain(OperationAnswer answer) {
+    String plain = answer.manifest().operation().replaceAll("[^A-Za-z0-9._-]+", "-");
+    return plain.isBlank() || plain.startsWith(".") ? "operation" + plain : plain;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  private static CommandFailure cannotWrite(Path file, IOException failure) {
+    return new CommandFailure(
+        ExitCode.CANNOT_CREATE,
+        "%s cannot be written (%s). Nothing may depart on this run."
+            .formatted(file, failure.getClass().getSimpleName()));
+  }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.screen;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.holdfast.casefile.manifest.Manifest;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.Screening;
+import org.holdfast.casefile.screening.Terms;
+import org.holdfast.cli.CommandFailure;
+import org.holdfast.cli.ExitCode;
+import org.holdfast.cli.InputFile;
+import org.holdfast.cli.ProgressLine;
+import org.holdfast.cli.SignedRegistry;
+import org.holdfast.cli.Terminal;
+import org.holdfast.cli.TrustedKeys;
+import org.holdfast.intake.ManifestFile;
+import org.holdfast.intake.ManifestOptions;
+import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.orders.Orders;
+import org.holdfast.linkage.LinkageModel;
+import org.holdfast.protection.Answer;
+import org.holdfast.report.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `holdfast screen`: every seat of every manifest against one registry.
+@Command(
+    name = "screen",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Check every seat of a manifest against a registry of protections.",
+    description = {
+      "%nReads manifests as JSON, CSV, XLSX or PAXLST and a registry as JSON or CSV, compares each"
+          + " seat with each registered person, and says for each seat whether anything known bars"
+          + " this removal, to this place, at this time. Every byte, row and seat is accounted for;"
+          + " what is not is NOT SCREENED, and every seat of that manifest is a HOLD.%n"
+    },
+    footerHeading = "%nAnswers:%n",
+    footer = {
+      "  HOLD                 do not remove: something bars it, or something could not be checked.",
+      "                       It is no authority to detain.",
+      "  REVIEW               a person must decide first; until then it has the effect of a hold.",
+      "  NO_PROTECTION_FOUND  nothing known bars it, as of the time printed and until it expires.",
+      "",
+      "Exit codes:",
+      "  0   nothing is held         10  something is HOLD or REVIEW",
+      "  20  seats could not be accounted for: they are listed, and held",
+      "  above 20: the command line is wrong (64), a file cannot be opened (66), the software",
+      "  failed (70), the answer could not be written (73, 74): nothing may depart.",
+      "",
+      "Examples:",
+      "  holdfast screen flight.xlsx --registry registry.json",
+      "  holdfast screen paxlst.edi --orders orders.csv --registry registry.json --format cusres",
+      "  holdfast screen list.csv --declared 40 --registry registry.csv --registry-rows 1200"
+    })
+public final class ScreenCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "MANIFEST",
+      description = "The list of an operation. Several may be given; the worst one decides.")
+  private List<Path> manifests = new ArrayList<>();
+
+  @Option(
+      names = "--registry",
+      required = true,
+      paramLabel = "FILE",
+      description = "The registry. A signature is read from FILE.sig beside it.")
+  private Path registry = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "One of: ${COMPLETION-CANDIDATES}. Default: table.")
+  private AnswerFormat format = AnswerFormat.TABLE;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Also write every form of each answer, and its slip, into DIR, which must be empty.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--orders",
+      paramLabel = "FILE",
+      description =
+          "Orders of removal for lists that name none: CSV or XLSX with seat or a_number,"
+              + " final_order_date, final_order_document, designated.")
+  private @Nullable Path orders;
+
+  @Option(
+      names = "--declared",
+      paramLabel = "N",
+      description = "How many seats the manifest has, by whoever sent it.")
+  private @Nullable Integer declared;
+
+  @Option(
+      names = "--registry-rows",
+      paramLabel = "N",
+      description = "How many rows a CSV registry has, by whoever sent it.")
+  private @Nullable Integer registryRows;
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "PT30M",
+      description = "Hold when a source was last read longer ago. It only shortens limits.")
+  private @Nullable Duration maxAge;
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      description =
+          "Ask as of this time instead of now. The slip is then marked NOT FOR DEPARTURE.")
+  private @Nullable Instant at;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "Public keys whose signature on a registry counts, one a line.")
+  private List<Path> trust = new ArrayList<>();
+
+  @Option(
+      names = "--exhaustive",
+      description = "Compare with every registered person one by one. Same answers, same bytes.")
+  private boolean exhaustive;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "Language of the HTML page: english or spanish. Default: english.")
+  private Language language = Language.ENGLISH;
+
+  /// @param terminal where it runs
+  public ScreenCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Instant now = terminal.clock().instant();
+    OutputFolder folder = out == null ? null : OutputFolder.prepare(out);
+    SignedRegistry signed =
+        SignedRegistry.read(
+            registry, new RegistryOptions(registryRows), TrustedKeys.read(terminal, trust));
+    List<Reading<Manifest>> readings = readManifests(signed);
+    Screening screening = Screening.against(signed.reading(), LinkageModel.shipped());
+    Terms terms = terms(now, signed);
+    List<OperationAnswer> answers = new ArrayList<>();
+    for (Reading<Manifest> reading : readings) {
+      var progress = new ProgressLine(terminal, "Screening " + reading.accounting().file());
+      answers.add(screening.answer(reading, terms, progress));
+      progress.close();
+    }
+    AnswerText text = new AnswerText(terminal, language);
+    if (folder != null) {
+      folder.write(answers, text);
+    }
+    terminal.out().print(text.of(answers, format));
+    return exitCode(answers).number();
+  }
+
+  private Terms terms(Instant now, SignedRegistry signed) {
+    Instant asked = at == null ? now : at;
+    Terms.ToClock clock =
+        asked.isBefore(now)
+            ? Terms.ToClock.PAST
+            : asked.isAfter(now) ? Terms.ToClock.FUTURE : Terms.ToClock.NOW;
+    return new Terms(asked, clock, maxAge, signed.signedBy());
+  }
+
+  private List<Reading<Manifest>> readManifests(SignedRegistry signed) {
+    ManifestOptions options =
+        new ManifestOptions(declared, signed.reading().value().zone());
+    List<Reading<Manifest>> readings = new ArrayList<>();
+    for (Path manifest : manifests) {
+      readings.addAll(ManifestFile.read(InputFile.read(manifest), options));
+    }
+    if (declared != null && readings.size() > 1) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "--declared speaks of one operation and %d were given. Screen them one at a time."
+              .formatted(readings.size()));
+    }
+    return orders == null
+        ? readings
+        : Orders.read(InputFile.read(orders)).value().appliedTo(readings);
+  }
+
+  private static ExitCode exitCode(List<OperationAnswer> answers) {
+    if (answers.isEmpty() || answers.stream().anyMatch(answer -> !answer.screened())) {
+      return ExitCode.NOT_ACCOUNTED_FOR;
+    }
+    return answers.stream().allMatch(a -> a.worst() == Answer.NO_PROTECTION_FOUND)
+        ? ExitCode.NOTHING_HELD
+        : ExitCode.HELD;
+  }
+}
