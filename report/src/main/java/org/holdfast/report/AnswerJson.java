@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.holdfast.casefile.reading.Note;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
+import org.holdfast.casefile.screening.Reason;
+import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
+import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.linkage.Comparison;
+import org.holdfast.protection.Assessment.Step;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// The Answer format, `docs/formats/answer.md`: the whole answer, for machines and for the record.
+///
+/// Fields stand in a fixed order, sets are sorted and instants are in UTC, so that the same answer
+/// gives the same bytes. Characters that hide are escaped as JSON escapes them.
+public final class AnswerJson {
+  /// The version of the format. A change to a field's name, place or meaning raises it.
+  static final String FORMAT = "holdfast-answer-1";
+
+  private final JsonGenerator json;
+
+  private AnswerJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /// One object for one answer, an array for none or several; it ends in a line break.
+  public static String format(List<OperationAnswer> answers) {
+    var text = new StringWriter();
+    try (JsonGenerator generator = JsonText.generator(text)) {
+      var writer = new AnswerJson(generator);
+      if (answers.size() == 1) {
+        writer.operation(answers.getFirst());
+      } else {
+        generator.writeStartArray();
+        answers.forEach(writer::operation);
+        generator.writeEndArray();
+      }
+    }
+    return text.append('\n').toString();
+  }
+
+  private void operation(OperationAnswer answer) {
+    json.writeStartObject();
+    json.writeStringProperty("format", FORMAT);
+    json.writeStringProperty("operation", answer.manifest().operation());
+    json.writeStringProperty("answer", answer.worst().name());
+    instant("at", answer.at());
+    instant("asOf", answer.asOf());
+    text("registryVersion", answer.registryVersion());
+    text("signedBy", answer.signedBy());
+    notScreened(answer.notScreened());
+    json.writeArrayPropertyStart("sourcesRead");
+    answer.sourcesRead().forEach(this::source);
+    json.writeEndArray();
+    instant("expiresAt", answer.expiresAt());
+    instant("departsAt", answer.manifest().departsAt());
+    json.writeStringProperty("zone", answer.manifest().zone().getId());
+    counts(answer.counts());
+    json.writeArrayPropertyStart("seats");
+    answer.seats().forEach(seat -> seat(answer, seat));
+    json.writeEndArray();
+    slip(answer.slip());
+    json.writeArrayPropertyStart("notes");
+    answer.notes().forEach(this::note);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void notScreened(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      json.writeNullProperty("notScreened");
+      return;
+    }
+    json.writeArrayPropertyStart("notScreened");
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringProperty("code", problem.code().name());
+      position(problem.where());
+      json.writeStringProperty("found", problem.found());
+      json.writeStringProperty("expected", problem.expected());
+      json.writeStringProperty("todo", problem.todo());
+      json.writeStringProperty("sentence", problem.sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void source(SourceRead read) {
+    json.writeStartObject();
+    json.writeStringProperty("id", read.source().id().value());
+    json.writeStringProperty("kind", read.source().kind().name());
+    instant("lastRead", read.lastRead());
+    duration("age", read.age());
+    duration("limit", read.limit());
+    json.writeBooleanProperty("stale", read.stale());
+    json.writeEndObject();
+  }
+
+  private void counts(OperationAnswer.Counts counts) {
+    json.writeObjectPropertyStart("counts");
+    Integer declared = counts.declared();
+    if (declared == null) {
+      json.writeNullProperty("declared");
+    } else {
+      json.writeNumberProperty("declared", declared.intValue());
+    }
+    json.writeNumberProperty("parsed", counts.parsed());
+    json.writeNumberProperty("screened", counts.screened());
+    json.writeEndObject();
+  }
+
+  private void seat(OperationAnswer operation, SeatAnswer answer) {
+    json.writeStartObject();
+    json.writeStringProperty("seat", answer.seat().seat());
+    json.writeStringProperty("name", answer.seat().label());
+    text("reference", answer.seat().reference());
+    json.writeNumberProperty("row", answer.seat().row());
+    json.writeBooleanProperty("alternate", answer.seat().alternate());
+    json.writeStringProperty("answer", Tally.of(operation, answer).name());
+    json.writeArrayPropertyStart("reasons");
+    answer.reasons().forEach(this::reason);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("candidates");
+    answer.candidates().forEach(this::candidate);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void reason(Reason reason) {
+    json.writeStartObject();
+    json.writeStringProperty("code", reason.code().name());
+    json.writeStringProperty("sentence", reason.sentence());
+    json.writeEndObject();
+  }
+
+  private void candidate(CandidateAnswer answer) {
+    json.writeStartObject();
+    json.writeStringProperty("person", answer.person().value());
+    json.writeNumberProperty("probability", answer.candidate().probability());
+    json.writeNumberProperty("weightBits", answer.candidate().weight().bits());
+    json.writeStringProperty("strength", answer.candidate().strength().name());
+    json.writeArrayPropertyStart("doubts");
+    answer.candidate().doubts().stream().sorted().forEach(doubt -> json.writeString(doubt.name()));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("comparisons");
+    answer.candidate().comparisons().forEach(this::comparison);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("protections");
+    answer.protections().forEach(this::protection);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void comparison(Comparison comparison) {
+    json.writeStartObject();
+    json.writeStringProperty("field", comparison.field().name());
+    json.writeStringProperty("level", comparison.level());
+    json.writeStringProperty("state", comparison.state().name());
+    json.writeNumberProperty("bits", comparison.weight().bits());
+    json.writeStringProperty("words", comparison.words());
+    json.writeEndObject();
+  }
+
+  private void protection(ProtectionAnswer answer) {
+    json.writeStartObject();
+    json.writeStringProperty("id", answer.protection().value());
+    json.writeBooleanProperty("barred", answer.barred());
+    json.writeStringProperty("code", answer.assessment().code().name());
+    json.writeStringProperty("sentence", answer.assessment().sentence());
+    json.writeArrayPropertyStart("steps");
+    answer.assessment().steps().forEach(this::step);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void step(Step step) {
+    json.writeStartObject();
+    json.writeStringProperty("sentence", step.sentence());
+    text("provision", step.provision());
+    text("source", step.source());
+    json.writeEndObject();
+  }
+
+  private void slip(OperationAnswer.Slip slip) {
+    json.writeObjectPropertyStart("slip");
+    json.writeBooleanProperty("forDeparture", slip.forDeparture());
+    json.writeArrayPropertyStart("marks");
+    if (!slip.forDeparture()) {
+      json.writeString(SlipText.NOT_FOR_DEPARTURE);
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("whyNot");
+    slip.whyNot().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void note(Note note) {
+    json.writeStartObject();
+    position(note.where());
+    json.writeStringProperty("sentence", note.sentence());
+    json.writeEndObject();
+  }
+
+  private void position(Position where) {
+    json.writeStringProperty("file", where.file());
+    json.writeNumberProperty("line", where.line());
+    json.writeNumberProperty("column", where.column());
+    json.writeStringProperty("field", where.field());
+  }
+
+  private void instant(String name, @Nullable Instant instant) {
+    text(name, instant == null ? "" : instant.toString());
+  }
+
+  private void duration(String name, @Nullable Duration duration) {
+    text(name, duration == null ? "" : duration.toString());
+  }
+
+  /// A text that may be missing: null where it is empty.
+  private void text(String name, String value) {
+    if (value.isEmpty()) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, value);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report;
+
+import java.util.List;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.Reason;
+import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.protection.Answer;
+
+/// The answers for a terminal: what a tired person reads at a glance.
+///
+/// One block for each operation: the answer in one line, the clock, the registry and its sources;
+/// what could not be accounted for; then the seats, held ones first. Nothing is cut to fit; lines
+/// wrap.
+public final class AnswerTable {
+  /// How many problems are listed before the rest are counted. All of them are in the JSON answer.
+  static final int PROBLEMS_LISTED = 20;
+
+  /// From how many seats the answers are repeated at the end, where a terminal stops scrolling.
+  private static final int LONG = 12;
+
+  private static final String[] NO_COLOUR = {"", ""};
+
+  private final Style style;
+  private final Words words = Words.of(Language.ENGLISH);
+  private final StringBuilder text = new StringBuilder();
+
+  private AnswerTable(Style style) {
+    this.style = style;
+  }
+
+  /// How the table looks.
+  ///
+  /// @param columns the width of a line, 80 to 120 terminal columns; others are brought into range
+  /// @param colour whether answers are coloured by ANSI codes
+  /// @param shapes the shapes beside the words
+  public record Style(int columns, boolean colour, Shapes shapes) {
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 120;
+
+    public Style {
+      columns = Math.clamp(columns, NARROWEST, WIDEST);
+    }
+  }
+
+  /// The shapes beside the words of an answer.
+  public enum Shapes {
+    /// `■`, `◆` and `○`.
+    UNICODE("\u25a0", "\u25c6", "\u25cb"),
+    /// `[#]`, `<?>` and `( )`, where a terminal shows nothing else.
+    ASCII("[#]", "<?>", "( )");
+
+    private final String hold;
+    private final String review;
+    private final String none;
+
+    Shapes(String hold, String review, String none) {
+      this.hold = hold;
+      this.review = review;
+      this.none = none;
+    }
+
+    private String of(Answer answer) {
+      return switch (answer) {
+        case HOLD -> hold;
+        case REVIEW -> review;
+        case NO_PROTECTION_FOUND -> none;
+      };
+    }
+  }
+
+  /// The table of all answers; it ends in a line break.
+  public static String format(List<OperationAnswer> answers, Style style) {
+    var table = new AnswerTable(style);
+    table.paragraph("", table.words.say("meaning"));
+    answers.forEach(table::operation);
+    boolean isLong = answers.stream().anyMatch(answer -> answer.seats().size() > LONG);
+    if (answers.size() > 1 || isLong) {
+      table.blank();
+      table.paragraph("", table.words.say("in-short"));
+      answers.forEach(table::headline);
+    }
+    return table.text.toString();
+  }
+
+  private void operation(OperationAnswer answer) {
+    var headlines = new Headlines(words);
+    blank();
+    headline(answer);
+    for (Headlines.Fact fact : headlines.facts(answer)) {
+      labelled(fact.label(), fact.lines());
+    }
+    problems(answer.notScreened());
+    for (Answer kind : Answer.values()) {
+      section(answer, kind);
+    }
+    notes(answer);
+  }
+
+  private void headline(OperationAnswer answer) {
+    marked("", answer.worst(), new Headlines(words).headline(answer));
+  }
+
+  private void labelled(String label, List<String> lines) {
+    String indent = "  ";
+    String hanging = " ".repeat(Headlines.LABEL_COLUMNS + indent.length());
+    String lead = indent + label + " ".repeat(Math.max(1, hanging.length() - 2 - label.length()));
+    for (String line : lines) {
+      wrap(lead, lead.length(), hanging, line);
+      lead = hanging;
+    }
+  }
+
+  private void problems(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    blank();
+    paragraph("  ", words.count("problems", problems.size()));
+    for (Problem problem : problems.subList(0, Math.min(PROBLEMS_LISTED, problems.size()))) {
+      wrap("  - ", 4, "    ", problem.sentence());
+    }
+    int left = problems.size() - PROBLEMS_LISTED;
+    if (left > 0) {
+      wrap("  - ", 4, "    ", words.count("problems.more", left));
+    }
+  }
+
+  private void section(OperationAnswer operation, Answer kind) {
+    List<SeatAnswer> seats = Tally.with(operation, kind);
+    if (seats.isEmpty()) {
+      return;
+    }
+    blank();
+    paragraph("  ", words.of("section", kind) + " (" + seats.size() + ")");
+    seats.forEach(seat -> seat(kind, seat));
+  }
+
+  private void seat(Answer kind, SeatAnswer answer) {
+    String alternate = answer.seat().alternate() ? " " + words.say("alternate") : "";
+    marked(
+        "  ",
+        kind,
+        words.of("answer", kind)
+            + "  "
+            + words.say("seat", Headlines.orUnstated(words, answer.seat().seat()))
+            + alternate
+            + "  "
+            + Headlines.orUnstated(words, answer.seat().label()));
+    Reason deciding = answer.reasons().getFirst();
+    wrap("    ", 4, "    ", deciding.sentence() + " [" + deciding.code() + "]");
+    for (Reason further : answer.reasons().subList(1, answer.reasons().size())) {
+      wrap("      + ", 8, "        ", further.sentence() + " [" + further.code() + "]");
+    }
+    for (SeatAnswer.CandidateAnswer candidate : answer.candidates()) {
+      wrap("      ~ ", 8, "        ", new CandidateWords(words).sentence(candidate));
+    }
+  }
+
+  private void notes(OperationAnswer answer) {
+    if (answer.notes().isEmpty()) {
+      return;
+    }
+    blank();
+    paragraph("  ", words.say("notes"));
+    answer.notes().forEach(note -> wrap("  - ", 4, "    ", note.where() + ": " + note.sentence()));
+  }
+
+  /// A paragraph that begins with an answer's shape and has its colour.
+  private void marked(String indent, Answer answer, String line) {
+    String lead = indent + style.shapes().of(answer) + " ";
+    int columns = Wrapped.columns(lead);
+    String[] colour = style.colour() ? new String[] {Ansi.of(answer), Ansi.OFF} : NO_COLOUR;
+    wrap(lead, columns, " ".repeat(columns), line, colour);
+  }
+
+  private void paragraph(String indent, String line) {
+    wrap(indent, indent.length(), indent, line);
+  }
+
+  private void blank() {
+    text.append('\n');
+  }
+
+  private void wrap(String lead, int leadColumns, String hanging, String line) {
+    wrap(lead, leadColumns, hanging, line, NO_COLOUR);
+  }
+
+  private void wrap(String lead, int leadColumns, String hanging, String line, String[] colour) {
+    int first = style.columns() - leadColumns;
+    int width = style.columns() - hanging.length();
+    String start = lead;
+    for (String next : Wrapped.lines(Visible.of(line), first, width)) {
+      text.append(colour[0]).append(start).append(next).append(colour[1]).append('\n');
+      start = hanging;
+    }
+  }
+
+  /// ANSI colours (ECMA-48 SGR). There is no green: nothing here says go.
+  private static final class Ansi {
+    static final String OFF = "\u001b[0m";
+
+    static String of(Answer answer) {
+      return switch (answer) {
+        case HOLD -> "\u001b[1;31m";
+        case REVIEW -> "\u001b[1;33m";
+        case NO_PROTECTION_FOUND -> "\u001b[36m";
+      };
+    }
+  }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.manifest.Manifest;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Place;
+
+/// What the terminal and the page say of an operation as a whole, in the same words.
+record Headlines(Words words) {
+  /// How wide the labels are on a terminal, columns.
+  static final int LABEL_COLUMNS = 10;
+
+  private static final int VERSION_DIGITS = 12;
+
+  /// One labelled fact.
+  ///
+  /// @param label its label
+  /// @param lines what is said, one line for each thing
+  record Fact(String label, List<String> lines) {}
+
+  /// The operation and its answer in one sentence.
+  String headline(OperationAnswer answer) {
+    return operation(answer) + "  " + sentence(answer);
+  }
+
+  /// The operation's name, or the word for none.
+  String operation(OperationAnswer answer) {
+    return orUnstated(words, answer.manifest().operation());
+  }
+
+  /// The answer in one sentence, with its counts.
+  String sentence(OperationAnswer answer) {
+    Tally tally = Tally.of(answer);
+    if (!answer.screened()) {
+      return words.count("headline.not-screened", tally.seats());
+    }
+    String counted =
+        switch (answer.worst()) {
+          case HOLD ->
+              words.count("headline.held", tally.seats(), tally.held())
+                  + (tally.review() > 0 ? words.say("headline.review.also", tally.review()) : "")
+                  + none(tally);
+          case REVIEW ->
+              words.count("headline.review", tally.seats(), tally.review()) + none(tally);
+          case NO_PROTECTION_FOUND -> words.count("headline.none", tally.seats(), tally.none());
+        };
+    return words.of("answer", answer.worst()) + ": " + counted;
+  }
+
+  private String none(Tally tally) {
+    return tally.none() > 0 ? words.say("headline.none.also", tally.none()) : "";
+  }
+
+  /// The facts that stand below the headline.
+  List<Fact> facts(OperationAnswer answer) {
+    var times = new TimeWords(words, answer.manifest().zone());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("asked", times.at(answer.at())));
+    facts.add(fact("departs", departure(answer, times)));
+    facts.add(fact("route", route(answer.manifest())));
+    facts.add(fact("registry", registry(answer, times)));
+    facts.add(
+        new Fact(
+            words.say("label.sources"),
+            answer.sourcesRead().isEmpty()
+                ? List.of(words.say("sources.none"))
+                : answer.sourcesRead().stream().map(read -> source(read, times)).toList()));
+    facts.add(fact("valid", times.expiry(answer.expiresAt(), answer.at())));
+    facts.add(fact("counts", counts(answer.counts())));
+    facts.add(new Fact(words.say("label.slip"), slip(answer.slip())));
+    return facts;
+  }
+
+  private Fact fact(String label, String line) {
+    return new Fact(words.say("label." + label), List.of(line));
+  }
+
+  String departure(OperationAnswer answer, TimeWords times) {
+    Instant departs = answer.manifest().departsAt();
+    return departs == null
+        ? words.say("departs.unknown")
+        : times.at(departs) + ": " + times.departure(departs, answer.at());
+  }
+
+  String route(Manifest manifest) {
+    String onward =
+        manifest.onward().isEmpty() ? "" : words.say("route.onward", places(manifest.onward()));
+    return words.say("route", place(manifest.from()), place(manifest.destination()))
+        + switch (manifest.stops()) {
+          case Movement.Stops.Stated(var places) when places.isEmpty() ->
+              words.say("route.no-stops");
+          case Movement.Stops.Stated(var places) -> words.say("route.stops", places(places));
+          case Movement.Stops.Unstated _ -> words.say("route.stops-unknown");
+        }
+        + onward;
+  }
+
+  private String places(List<Place> places) {
+    return places.stream().map(this::place).collect(Collectors.joining(", "));
+  }
+
+  private String place(Place place) {
+    return switch (place) {
+      case Place.Country country -> country.alpha3();
+      case Place.Subdivision subdivision -> subdivision.code();
+      case Place.Unresolved unresolved -> words.say("place.unresolved", unresolved.code());
+      case Place.Unstated _ -> words.say("place.unstated");
+    };
+  }
+
+  String registry(OperationAnswer answer, TimeWords times) {
+    Instant asOf = answer.asOf();
+    if (answer.registryVersion().isEmpty() || asOf == null) {
+      return words.say("registry.unread");
+    }
+    String version =
+        answer
+            .registryVersion()
+            .substring(0, Math.min(VERSION_DIGITS, answer.registryVersion().length()));
+    return words.say("registry", version, times.at(asOf))
+        + (answer.signedBy().isEmpty()
+            ? words.say("registry.unsigned")
+            : words.say("registry.signed", answer.signedBy()));
+  }
+
+  private String source(SourceRead read, TimeWords times) {
+    return read.source().id().value() + ": " + age(read, times) + limit(read, times) + stale(read);
+  }
+
+  String age(SourceRead read, TimeWords times) {
+    Duration age = read.age();
+    return age == null ? words.say("source.unread") : words.say("source.age", times.atMost(age));
+  }
+
+  private String limit(SourceRead read, TimeWords times) {
+    Duration limit = read.limit();
+    return limit == null
+        ? words.say("source.no-limit")
+        : words.say("source.limit", times.atLeast(limit));
+  }
+
+  private String stale(SourceRead read) {
+    return read.stale() ? words.say("source.stale") : "";
+  }
+
+  String counts(OperationAnswer.Counts counts) {
+    Integer declared = counts.declared();
+    return words.say(
+        "counts",
+        declared == null ? words.say("counts.undeclared") : declared,
+        counts.parsed(),
+        counts.screened());
+  }
+
+  private List<String> slip(OperationAnswer.Slip slip) {
+    if (slip.forDeparture()) {
+      return List.of(words.say("slip.for-departure"));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say("slip.not-for-departure"));
+    lines.addAll(slip.whyNot());
+    return lines;
+  }
+
+  /// A value as written, or the word for a blank.
+  static String orUnstated(Words words, String value) {
+    return value.isBlank() ? words.say("unstated") : value;
+  }
+
+  /// The shape's name of an answer: what was not screened has one of its own.
+  static String shape(OperationAnswer answer) {
+    return answer.screened() ? shape(answer.worst()) : "unchecked";
+  }
+
+  /// The shape's name of an answer.
+  static String shape(Answer answer) {
+    return switch (answer) {
+      case HOLD -> "hold";
+      case REVIEW -> "review";
+      case NO_PROTECTION_FOUND -> "none";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Times and lengths of time in words, in one language and one zone.
+///
+/// Every time names its zone. What is left until something is rounded down and an age is rounded
+/// up: a reader never believes there is more time, or a fresher reading, than there is.
+record TimeWords(Words words, ZoneId zone) {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  /// A time as people write it, with its zone: `Wed 7 May 2025, 10:20 America/New_York
+  /// (UTC-04:00)`.
+  String at(Instant instant) {
+    ZonedDateTime time = instant.atZone(zone);
+    String offset = time.getOffset().equals(ZoneOffset.UTC) ? "" : time.getOffset().getId();
+    boolean named = !(zone instanceof ZoneOffset) && !isUtc();
+    return day(time)
+        + ", "
+        + (time.getSecond() == 0 ? CLOCK : SECONDS).format(time)
+        + (named ? " " + zone.getId() + " (UTC" + offset + ")" : " UTC" + offset);
+  }
+
+  private boolean isUtc() {
+    return zone.normalized().equals(ZoneOffset.UTC);
+  }
+
+  private String day(ZonedDateTime time) {
+    return words.say(
+        "date",
+        words.of("weekday", time.getDayOfWeek()),
+        time.getDayOfMonth(),
+        words.of("month", time.getMonth()),
+        time.getYear());
+  }
+
+  /// When something departs, seen from the time of asking: `departs in 50 minutes`.
+  String departure(Instant departs, Instant asked) {
+    Duration left = Duration.between(asked, departs);
+    if (left.isZero()) {
+      return words.say("departs.now");
+    }
+    return left.isNegative()
+        ? words.say("departed", atLeast(left.negated()))
+        : words.say("departs.in", atLeast(left));
+  }
+
+  /// Until when an answer may be relied on, seen from the time of asking.
+  String expiry(@Nullable Instant expires, Instant asked) {
+    if (expires == null) {
+      return words.say("expires.never-valid");
+    }
+    Duration left = Duration.between(asked, expires);
+    return left.isNegative() || left.isZero()
+        ? words.say("expired", at(expires))
+        : words.say("expires", at(expires), atLeast(left));
+  }
+
+  /// A length of time, rounded down to its two largest units.
+  String atLeast(Duration duration) {
+    return inWords(duration.truncatedTo(granularity(duration)));
+  }
+
+  /// A length of time, rounded up to its two largest units.
+  String atMost(Duration duration) {
+    Duration whole = duration.truncatedTo(granularity(duration));
+    return inWords(
+        whole.equals(duration) ? whole : whole.plus(granularity(duration).getDuration()));
+  }
+
+  private static ChronoUnit granularity(Duration duration) {
+    return duration.toDays() > 0 ? ChronoUnit.HOURS : ChronoUnit.MINUTES;
+  }
+
+  private String inWords(Duration duration) {
+    if (duration.isZero()) {
+      return words.say("under-a-minute");
+    }
+    List<String> parts = new ArrayList<>();
+    part(parts, "days", duration.toDays());
+    part(parts, "hours", duration.toHoursPart());
+    part(parts, "minutes", duration.toMinutesPart());
+    return String.join(" ", parts);
+  }
+
+  private void part(List<String> parts, String unit, long count) {
+    if (count > 0) {
+      parts.add(words.count(unit, count));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report;
+
+import java.util.Locale;
+
+/// Text in which nothing hides.
+///
+/// A name from a file may hold codes that move a terminal's cursor, turn the direction of writing
+/// or take no room at all. Each is written as `<U+202E>`, so that what a person reads is what the
+/// file holds. The `<` of a text that itself holds `<U+` is written out the same way, so that
+/// nothing can pass for an escape.
+final class Visible {
+  private static final String MARK = "<U+";
+
+  private Visible() {}
+
+  /// The text with every hidden character written out.
+  static String of(String text) {
+    String marked = text.replace(MARK, MARK + "003C>U+");
+    if (marked.codePoints().noneMatch(Visible::hidden)) {
+      return marked;
+    }
+    var shown = new StringBuilder();
+    marked
+        .codePoints()
+        .forEach(point -> {
+          if (hidden(point)) {
+            shown.append(MARK).append(hex(point)).append('>');
+          } else {
+            shown.appendCodePoint(point);
+          }
+        });
+    return shown.toString();
+  }
+
+  /// Whether a character shows nothing of itself, or changes how others are shown: the Unicode
+  /// categories Cc, Cf, Zl, Zp, Cs and Co. Cf has the bidirectional controls (UAX 9).
+  static boolean hidden(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String hex(int codePoint) {
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/// The fixed words of the documents, in one language: `words-en.properties`, `words-es.properties`.
+///
+/// Gaps are `{0}`, `{1}` and so on. What depends on a count has two keys, `….one` and `….many`.
+final class Words {
+  private final Language language;
+  private final Properties properties;
+
+  private Words(Language language, Properties properties) {
+    this.language = language;
+    this.properties = properties;
+  }
+
+  static Words of(Language language) {
+    String resource = "words-" + language.tag() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the documents ship their words: " + resource);
+      }
+      var properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Words(language, properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a shipped file can be read: " + resource, e);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /// The words for a key, its gaps filled in order.
+  String say(String key, Object... gaps) {
+    String words = properties.getProperty(key);
+    if (words == null) {
+      throw new IllegalStateException("no words for " + key + " in " + language.tag());
+    }
+    String filled = words;
+    for (int i = 0; i < gaps.length; i++) {
+      filled = filled.replace("{" + i + "}", gaps[i].toString());
+    }
+    return filled;
+  }
+
+  /// The words for a count: the count fills the first gap, the rest follow.
+  String count(String key, long count, Object... gaps) {
+    var all = new Object[gaps.length + 1];
+    all[0] = count;
+    System.arraycopy(gaps, 0, all, 1, gaps.length);
+    return say(key + (count == 1 ? ".one" : ".many"), all);
+  }
+
+  /// The word for a constant, under a prefix: `answer.HOLD`.
+  String of(String prefix, Enum<?> constant) {
+    return say(prefix + "." + constant.name());
+  }
+}
