@@ -79,6 +79,11 @@ public final class Note {
       } catch (IllegalArgumentException e) {
         return new Opened.Malformed("a signature is not base64");
       }
+      // The JDK's decoder lets the unused bits of the last character be anything; here a signature
+      // has one text.
+      if (!Base64.getEncoder().encodeToString(signed).equals(parts[1])) {
+        return new Opened.Malformed("a signature is not base64 in its one form");
+      }
       if (signed.length < 5) {
         return new Opened.Malformed("a signature is shorter than its key id");
       }
