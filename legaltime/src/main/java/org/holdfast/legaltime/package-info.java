@@ -9,7 +9,7 @@
 /// Refuses: years outside the calendars it ships, and any count without a zone. Nothing here reads
 /// a clock, a default zone or a locale.
 ///
-/// Start reading at [Moment].
+/// Start reading at [Moment], then [Period], then the verb that counts it, [Frcp6].
 @NullMarked
 package org.holdfast.legaltime;
 
