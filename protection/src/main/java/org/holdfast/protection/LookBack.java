@@ -3,6 +3,7 @@ package org.holdfast.protection;
 
 import java.time.Instant;
 import java.util.List;
+import org.holdfast.legaltime.Moment;
 
 /// A departure judged afterwards, with every fact in the file.
 ///
@@ -41,17 +42,33 @@ public record LookBack(
   }
 
   /// Judges a departure against one protection. It uses every fact, whenever it was learned.
+  ///
+  /// @param departedAt when the person left in fact
   public static LookBack of(
       History history, Coverage coverage, Movement movement, Instant departedAt) {
-    return new LookBack(Barred.UNCERTAIN, Knowledge.NOTHING_RECORDED, List.of());
+    Assessment assessment =
+        ProtectionAssessment.at(
+            history,
+            coverage,
+            movement.departingAt(departedAt),
+            departedAt,
+            Known.Everything.LOOKING_BACK);
+    return new LookBack(
+        barred(assessment.code()),
+        thereWasSomethingToKnow(assessment.code())
+            ? told(history.protection().notices(), departedAt)
+            : Knowledge.NOTHING_RECORDED,
+        assessment.steps());
   }
 
-  /// Judges a departure by what the movement itself says: nothing ordered removal.
+  /// Judges a departure by what the movement itself says: where nothing ordered removal, it was
+  /// barred.
   public static LookBack of(Movement movement) {
-    boolean unordered =
-        movement.order() instanceof Movement.RemovalOrder.None
-            && movement.authority() != Movement.Authority.TRANSFER;
-    return new LookBack(unordered ? Barred.YES : Barred.NO, Knowledge.NOTHING_RECORDED, List.of());
+    boolean barred = MovementAssessment.withoutOrder(movement);
+    return new LookBack(
+        barred ? Barred.YES : Barred.NO,
+        Knowledge.NOTHING_RECORDED,
+        barred ? List.of(new Assessment.Step("No document ordered removal.", "", "")) : List.of());
   }
 
   /// Several protections of one person together. They add up: the gravest decides, and knowledge is
@@ -66,5 +83,75 @@ public record LookBack(
             .orElse(Knowledge.NOTHING_RECORDED);
     return new LookBack(
         gravest, known, deciding.stream().flatMap(one -> one.steps().stream()).toList());
+  }
+
+  private static Barred barred(ReasonCode code) {
+    return switch (code) {
+      case PROTECTION_IN_FORCE,
+          BARRED_DESTINATION,
+          BARRED_STOP,
+          BARRED_TRANSFER,
+          THIRD_COUNTRY_WITHOUT_PROCESS,
+          CLASS_MEMBER_PROTECTED,
+          UNDERTAKING_IN_FORCE,
+          AUTOMATIC_STAY,
+          ENDING_NOT_DOCUMENTED,
+          CONDITION_NOT_MET,
+          NO_EXECUTABLE_ORDER,
+          UNKNOWN_KIND ->
+          Barred.YES;
+      case PROTECTIVE_START,
+          PROTECTIVE_END,
+          STALE_SOURCE,
+          PLACE_UNKNOWN,
+          SURVIVAL_AFTER_TERM,
+          MEMBERSHIP_UNRESOLVED,
+          APPLICABILITY_UNSETTLED,
+          SCOPE_DISPUTED,
+          MATTER_UNCLEAR,
+          STOPS_UNKNOWN,
+          ONWARD_TO_PROTECTED_COUNTRY ->
+          Barred.UNCERTAIN;
+      // A stay that lost its effect at boarding, an order in the gap between its ending and its
+      // return, a bar that had not started, relief that is no bar: none of them barred.
+      case BOARDING_CUTOFF_PASSED,
+          RECENT_COURT_ENDING,
+          TRIGGER_PENDING,
+          DISCRETIONARY_RELIEF,
+          THIRD_COUNTRY_PROCESS_UNRECORDED,
+          NOTHING_IN_FORCE,
+          CONDITION_MET,
+          ENDED,
+          EXPIRED_BY_ITS_TERMS,
+          NO_AUTOMATIC_STAY,
+          OUTSIDE_SCOPE ->
+          Barred.NO;
+      case MANIFEST_COUNT_MISMATCH,
+          NOT_ACCOUNTED_FOR,
+          IDENTITY_NOT_EXCLUDED,
+          PLACEHOLDER_NAME,
+          IDENTITY_CONFLICT,
+          IDENTITY_INSUFFICIENT,
+          DUPLICATE_SEAT ->
+          throw new IllegalArgumentException("no protection gives that reason");
+    };
+  }
+
+  /// Where nothing was in force there was nothing to know. A stay that came too late had been
+  /// granted all the same.
+  private static boolean thereWasSomethingToKnow(ReasonCode code) {
+    return barred(code) != Barred.NO || code == ReasonCode.BOARDING_CUTOFF_PASSED;
+  }
+
+  private static Knowledge told(List<Protection.Notice> notices, Instant departedAt) {
+    List<Moment> told =
+        notices.stream().filter(Protection.Notice::agency).map(Protection.Notice::at).toList();
+    if (told.stream().anyMatch(at -> !at.latest().isAfter(departedAt))) {
+      return Knowledge.TRUE;
+    }
+    // A notice known by the day only, on the day of departure, proves neither.
+    return told.isEmpty() || told.stream().anyMatch(at -> !at.earliest().isAfter(departedAt))
+        ? Knowledge.NOTHING_RECORDED
+        : Knowledge.FALSE;
   }
 }

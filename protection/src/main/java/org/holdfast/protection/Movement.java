@@ -36,6 +36,21 @@ public record Movement(
     ownCountries = Set.copyOf(ownCountries);
   }
 
+  /// The same movement with another time of departure.
+  public Movement departingAt(Instant departure) {
+    return new Movement(
+        departure,
+        from,
+        stops,
+        destination,
+        onward,
+        authority,
+        boardingCompletedAt,
+        order,
+        ownCountries,
+        notice);
+  }
+
   /// The landings on the way.
   public sealed interface Stops {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.protection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,58 @@ public final class MovementAssessment {
 
   /// What keeps this movement from being answered, or sends it to a person.
   ///
+  /// @param sources the registry's sources, on which a record of third-country notice rests
   /// @return one assessment for each ground; empty where the movement says nothing against itself
   public static List<Assessment> of(
       Movement movement, Map<SourceId, Source> sources, Asking asking) {
+    Route route = new Route(movement);
     List<Assessment> grounds = new ArrayList<>();
-    if (movement.order() instanceof Movement.RemovalOrder.None
-        && movement.authority() != Movement.Authority.TRANSFER) {
+    if (withoutOrder(movement)) {
       grounds.add(
-          new Assessment(ReasonCode.NO_EXECUTABLE_ORDER, "No document orders removal.", List.of()));
+          ground(
+              ReasonCode.NO_EXECUTABLE_ORDER,
+              "No document orders removal; prove one before anybody is removed.",
+              "8 U.S.C. 1231(a)(1)(A)"));
     }
-    return grounds;
+    if (!Route.known(movement.from()) || route.landsAtUnknownPlace()) {
+      grounds.add(
+          ground(
+              ReasonCode.PLACE_UNKNOWN,
+              "A place of departure, landing or arrival is not stated, or in no table that is shipped.",
+              ""));
+    }
+    if (!route.stopsStated()) {
+      grounds.add(
+          ground(
+              ReasonCode.STOPS_UNKNOWN,
+              "The manifest does not say where the operator lands on the way; every landing is an arrival.",
+              ""));
+    }
+    if (route.toThirdCountry()) {
+      Instant when =
+          asking.at().isBefore(movement.departsAt()) ? asking.at() : movement.departsAt();
+      ThirdCountryProcess.lacking(movement, sources, when, new Known.AsOf(asking))
+          .ifPresent(lacking -> grounds.add(thirdCountry(lacking)));
+    }
+    return List.copyOf(grounds);
+  }
+
+  /// Whether nothing orders this removal. A domestic leg needs no such order.
+  static boolean withoutOrder(Movement movement) {
+    return movement.order() instanceof Movement.RemovalOrder.None && new Route(movement).removal();
+  }
+
+  private static Assessment thirdCountry(String lacking) {
+    return ground(
+        ReasonCode.THIRD_COUNTRY_PROCESS_UNRECORDED,
+        "The destination is neither designated by the order of removal nor the person's own country,"
+            + " and "
+            + lacking
+            + ".",
+        "8 U.S.C. 1231(b)");
+  }
+
+  private static Assessment ground(ReasonCode code, String sentence, String provision) {
+    return new Assessment(code, sentence, List.of(new Assessment.Step(sentence, provision, "")));
   }
 }

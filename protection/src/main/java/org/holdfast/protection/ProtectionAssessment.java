@@ -1,26 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.protection;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What one protection makes of one movement of one person.
+///
+/// It bars where three questions are answered with yes: is it in force ([InTime]), does it forbid
+/// this movement ([InReach]), does it apply to this person ([ToPerson]). The mildest answer of the
+/// three decides, and none of them turns doubt into a no.
 public final class ProtectionAssessment {
   private ProtectionAssessment() {}
 
-  /// Assesses a movement against a protection. Until its rules are read, whatever is known bars.
+  /// Assesses a movement against a protection, at the time of asking and at departure; the graver
+  /// answer counts. Asked after departure, at departure alone.
   ///
   /// @return empty where the protection, or that it covers this person, was not known at the time
   ///   of asking
   public static Optional<Assessment> of(
       History history, Coverage coverage, Movement movement, Asking asking) {
-    Instant learnedAt = history.protection().learnedAt();
-    if (learnedAt != null && learnedAt.isAfter(asking.at())) {
+    Known known = new Known.AsOf(asking);
+    if (!known.protecting(history.protection().learnedAt())
+        || !known.protecting(learnedAt(coverage))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Assessment(
-            ReasonCode.PROTECTION_IN_FORCE, "A protection is known, and bars.", List.of()));
+    Stream<Instant> tested =
+        asking.at().isBefore(movement.departsAt())
+            ? Stream.of(asking.at(), movement.departsAt())
+            : Stream.of(movement.departsAt());
+    return tested
+        .map(when -> at(history, coverage, movement, when, known))
+        .min(comparing(Assessment::answer));
+  }
+
+  /// Assesses a movement at one instant.
+  static Assessment at(
+      History history, Coverage coverage, Movement movement, Instant when, Known known) {
+    Aspect deciding =
+        Aspect.mildest(
+            List.of(
+                InTime.of(history, movement, when, known),
+                InReach.of(history, movement, when, known),
+                ToPerson.of(history, coverage, when)));
+    Protection protection = history.protection();
+    return new Assessment(
+        deciding.code(),
+        Wording.subject(protection) + " " + deciding.predicate() + ".",
+        Stream.concat(
+                Stream.of(
+                    new Assessment.Step(
+                        "Asked of "
+                            + Wording.time(when, protection.zone())
+                            + ": "
+                            + Wording.subject(protection)
+                            + ".",
+                        "",
+                        Wording.source(protection.source()))),
+                deciding.steps().stream())
+            .toList());
+  }
+
+  private static @Nullable Instant learnedAt(Coverage coverage) {
+    return switch (coverage) {
+      case Coverage.Person _ -> null;
+      case Coverage.Member member -> member.learnedAt();
+    };
   }
 }

@@ -27,7 +27,25 @@ public record ProtectionEvent(
     @Nullable Until until) {
 
   /// What happened.
-  public sealed interface Type {}
+  public sealed interface Type {
+
+    /// Whether it would end or suspend the protection, if it is documented. A verb that is not
+    /// known weakens nothing.
+    default boolean weakens() {
+      return switch (this) {
+        case Verb.STAYED,
+            Verb.VACATED,
+            Verb.REVERSED,
+            Verb.DISSOLVED,
+            Verb.WITHDRAWN,
+            Verb.CONDITION_MET,
+            Verb.EXPIRED ->
+            true;
+        case Verb.EXTENDED, Verb.STAY_LIFTED, Verb.REINSTATED -> false;
+        case UnknownVerb _ -> false;
+      };
+    }
+  }
 
   /// The verbs whose effect is known.
   public enum Verb implements Type {

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.protection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What an event comes to that would end or suspend a protection.
+///
+/// A reader would get this wrong: that somebody recorded an ending is not an ending. It counts only
+/// where it is documented, by a source and a paper that can end this protection; otherwise it is
+/// kept and disregarded, and the hold says so.
+sealed interface Ending {
+
+  /// The event.
+  ProtectionEvent event();
+
+  /// It ends or suspends.
+  record Documented(ProtectionEvent event) implements Ending {
+
+    /// What happened.
+    ProtectionEvent.Verb verb() {
+      return (ProtectionEvent.Verb) event.type();
+    }
+
+    /// Whether it has certainly happened and nothing can have undone it since.
+    ///
+    /// @param revivals events that put back, lift or extend
+    boolean standsCertainly(Instant when, List<ProtectionEvent> revivals, Protection protection) {
+      return !event.at().latest().isAfter(when)
+          && revivals.stream().noneMatch(revival -> mayUndo(revival, when))
+          && !mayHaveLapsed(when, protection);
+    }
+
+    /// Whether it may have happened, and may not have been undone since.
+    ///
+    /// @param revivals events that put back, lift or extend
+    boolean standsPossibly(Instant when, List<ProtectionEvent> revivals, Protection protection) {
+      return !event.at().earliest().isAfter(when)
+          && revivals.stream().noneMatch(revival -> surelyUndoes(revival, when))
+          && !hasLapsed(when, protection);
+    }
+
+    private boolean mayUndo(ProtectionEvent revival, Instant when) {
+      return undoes(revival)
+          && !revival.at().earliest().isAfter(when)
+          && !event.at().earliest().isAfter(revival.at().latest());
+    }
+
+    private boolean surelyUndoes(ProtectionEvent revival, Instant when) {
+      return undoes(revival)
+          && !revival.at().latest().isAfter(when)
+          && !event.at().latest().isAfter(revival.at().earliest());
+    }
+
+    /// A stay ends when it is lifted; what was put back is free of whatever ended or stayed it; an
+    /// extension answers whoever thought the time was over.
+    private boolean undoes(ProtectionEvent revival) {
+      return switch (revival.type()) {
+        case ProtectionEvent.Verb.REINSTATED -> true;
+        case ProtectionEvent.Verb.STAY_LIFTED -> verb() == ProtectionEvent.Verb.STAYED;
+        case ProtectionEvent.Verb.EXTENDED -> verb() == ProtectionEvent.Verb.EXPIRED;
+        case ProtectionEvent.Verb _ -> false;
+        case ProtectionEvent.UnknownVerb _ -> false;
+      };
+    }
+
+    /// A stay suspends and does not erase: when it lapses the order revives.
+    private boolean mayHaveLapsed(Instant when, Protection protection) {
+      return switch (lapse(protection)) {
+        case Term.End.Between between -> !when.isBefore(between.earliest());
+        case Term.End.Never _, Term.End.Nominal _ -> false;
+      };
+    }
+
+    private boolean hasLapsed(Instant when, Protection protection) {
+      return switch (lapse(protection)) {
+        case Term.End.Between between -> when.isAfter(between.latest());
+        case Term.End.Never _, Term.End.Nominal _ -> false;
+      };
+    }
+
+    private Term.End lapse(Protection protection) {
+      Until until = event.until();
+      if (verb() != ProtectionEvent.Verb.STAYED || until == null) {
+        return Term.End.Never.NEVER;
+      }
+      return until instanceof Until.Unread
+          ? Term.UNKNOWN_END
+          : Term.end(until, List.of(event.at()), protection.zone());
+    }
+
+    /// Whether a court did it, which may itself be stayed or undone within hours.
+    boolean courtAct(History history) {
+      return switch (verb()) {
+        case STAYED, VACATED, REVERSED, DISSOLVED -> true;
+        case WITHDRAWN -> ofCourt(history.protection().kind());
+        case CONDITION_MET -> ofCourt(history.protection().kind()) || ruledOnDocket(history);
+        case EXPIRED, EXTENDED, STAY_LIFTED, REINSTATED -> false;
+      };
+    }
+
+    /// A promise to a court, or a stay that waits for its ruling, ends by what stands on its
+    /// docket.
+    private boolean ruledOnDocket(History history) {
+      Kind kind = history.protection().kind();
+      Source source = history.sources().get(event.source());
+      return (kind == Kind.Known.UNDERTAKING || kind == Kind.Known.AUTOMATIC_STAY)
+          && source != null
+          && (source.kind() == Source.Kind.DOCKET || source.kind() == Source.Kind.UNSTATED);
+    }
+
+    private static boolean ofCourt(Kind kind) {
+      return switch (kind) {
+        case Kind.Known.JUDICIAL_STAY,
+            Kind.Known.ADMINISTRATIVE_STAY,
+            Kind.Known.TRO,
+            Kind.Known.INJUNCTION,
+            Kind.Known.JUDGMENT,
+            Kind.Known.HABEAS_ORDER,
+            Kind.Known.STANDING_ORDER ->
+            true;
+        case Kind.Known _ -> false;
+        case Kind.Unknown _ -> true;
+      };
+    }
+  }
+
+  /// It ends nothing.
+  ///
+  /// @param code how a hold says so
+  /// @param why why it ends nothing, as the rest of a sentence
+  record Disregarded(ProtectionEvent event, ReasonCode code, String why) implements Ending {}
+
+  /// Judges an event that would weaken.
+  static Ending of(ProtectionEvent event, History history, Terms terms) {
+    return contradiction(event, history.protection(), terms)
+        .or(() -> unreliable(event, history))
+        .or(() -> undocumented(event, history))
+        .<Ending>map(ending -> ending)
+        .orElseGet(() -> new Documented(event));
+  }
+
+  /// An ending that the protection's own words exclude.
+  private static Optional<Disregarded> contradiction(
+      ProtectionEvent event, Protection protection, Terms terms) {
+    Optional<Instant> start = terms.all().stream().map(Term::earliestStart).min(Instant::compareTo);
+    if (start.filter(event.at().latest()::isBefore).isPresent()) {
+      return undocumented(event, "the ending recorded is dated before the protection began");
+    }
+    if (event.type() != ProtectionEvent.Verb.EXPIRED) {
+      return Optional.empty();
+    }
+    Optional<Instant> over = terms.mayBeOver();
+    if (over.isPresent()) {
+      return over.filter(event.at().latest()::isBefore)
+          .map(_ ->
+              new Disregarded(
+                  event,
+                  ReasonCode.PROTECTION_IN_FORCE,
+                  "an entry that it expired cannot shorten the term that it states itself"));
+    }
+    return protection.until() instanceof Until.Condition
+        ? Optional.empty()
+        : undocumented(event, "it states no time that could expire, and no act ended it");
+  }
+
+  private static Optional<Disregarded> unreliable(ProtectionEvent event, History history) {
+    Source source = event.source() == null ? null : history.sources().get(event.source());
+    if (source == null) {
+      return undocumented(event, "the ending recorded names no source that is known");
+    }
+    return source.kind().reliable()
+        ? Optional.empty()
+        : undocumented(
+            event, "an unsigned remark or the press recorded the ending, and neither can end it");
+  }
+
+  /// Verbs that need a paper of the right kind where the registry names what meets the condition.
+  private static Optional<Disregarded> undocumented(ProtectionEvent event, History history) {
+    return switch (event.type()) {
+      case ProtectionEvent.Verb.CONDITION_MET ->
+          unconditional(event, history).or(() -> wrongPaper(event, history));
+      case ProtectionEvent.Verb.WITHDRAWN, ProtectionEvent.Verb.EXPIRED ->
+          wrongPaper(event, history);
+      case ProtectionEvent.Verb _ -> Optional.empty();
+      case ProtectionEvent.UnknownVerb _ -> Optional.empty();
+    };
+  }
+
+  /// A condition that is not there, or that is met by each member of a class alone.
+  private static Optional<Disregarded> unconditional(ProtectionEvent event, History history) {
+    if (conditions(history).isEmpty()) {
+      return undocumented(event, "a condition was recorded as met, and it states none");
+    }
+    return history.protection().kind() == Kind.Known.CLASS_SETTLEMENT && event.person() == null
+        ? undocumented(event, "the condition is met member by member, and no member is named")
+        : Optional.empty();
+  }
+
+  private static Optional<Disregarded> wrongPaper(ProtectionEvent event, History history) {
+    List<Set<String>> accepted =
+        conditions(history).stream()
+            .map(Until.Condition::metBy)
+            .filter(kinds -> !kinds.isEmpty())
+            .toList();
+    ProtectionEvent.Document document = event.document();
+    if (accepted.isEmpty()) {
+      return Optional.empty();
+    }
+    if (document == null) {
+      return undocumented(event, "the ending recorded names no document");
+    }
+    return accepted.stream().allMatch(kinds -> kinds.contains(document.kind()))
+        ? Optional.empty()
+        : Optional.of(
+            new Disregarded(
+                event,
+                ReasonCode.CONDITION_NOT_MET,
+                "the document offered is not of a kind that meets its condition"));
+  }
+
+  /// The conditions on which it ends, as first stated and as extended or put back.
+  private static List<Until.Condition> conditions(History history) {
+    return Stream.concat(
+            Stream.of(history.protection().until()),
+            history.events().stream()
+                .filter(event -> !event.type().weakens())
+                .map(ProtectionEvent::until)
+                .filter(Objects::nonNull))
+        .filter(Until.Condition.class::isInstance)
+        .map(Until.Condition.class::cast)
+        .toList();
+  }
+
+  private static Optional<Disregarded> undocumented(ProtectionEvent event, String why) {
+    return Optional.of(new Disregarded(event, ReasonCode.ENDING_NOT_DOCUMENTED, why));
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.protection;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.holdfast.legaltime.Computation;
+import org.holdfast.legaltime.Frcp6;
+import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Period;
+
+/// One stretch of time over which a protection runs by its own terms: its first one, one that an
+/// extension gave it, or one that it got when it was put back.
+///
+/// A reader would get this wrong: start and end each have two readings. A protection is *certainly*
+/// in its term from the later start to the earlier end, and *possibly* from the earlier start to
+/// the later end.
+///
+/// @param earliestStart the earliest defensible start
+/// @param latestStart the instant by which it has certainly started
+/// @param end how it ends by its own terms
+record Term(Instant earliestStart, Instant latestStart, End end) {
+
+  /// How a term ends by itself.
+  sealed interface End {
+
+    /// At a time, in its two readings.
+    ///
+    /// @param earliest the first instant at which it may be over
+    /// @param latest the last instant at which it may still run
+    /// @param count how the readings were counted, in words
+    record Between(Instant earliest, Instant latest, List<Computation.Step> count) implements End {}
+
+    /// Never by itself.
+    enum Never implements End {
+      /// It takes an act to end it.
+      NEVER
+    }
+
+    /// The agreement's own term ends; whether the protection survives it is a legal question.
+    ///
+    /// @param nominal the end of the last day of the agreement's term
+    record Nominal(Instant nominal) implements End {}
+  }
+
+  /// Where one instant lies in a term. The order is from the firmest to none.
+  enum Stage {
+    /// In force by every reading.
+    CERTAIN,
+    /// In force if it started at the earliest defensible instant.
+    IF_STARTED_EARLY,
+    /// In force if it ends at the latest defensible instant.
+    IF_ENDED_LATE,
+    /// Past the end of an agreement's term.
+    PAST_NOMINAL_END,
+    /// Over.
+    OVER,
+    /// Not begun.
+    NOT_BEGUN
+  }
+
+  /// An end of which nobody can say when it comes, so that it never certainly comes.
+  static final End.Between UNKNOWN_END = new End.Between(Instant.MIN, Instant.MAX, List.of());
+
+  /// Where an instant lies.
+  Stage stage(Instant when) {
+    if (when.isBefore(earliestStart)) {
+      return Stage.NOT_BEGUN;
+    }
+    return switch (end) {
+      case End.Between between when when.isAfter(between.latest()) -> Stage.OVER;
+      case End.Nominal(Instant nominal) when !when.isBefore(nominal) -> Stage.PAST_NOMINAL_END;
+      case End _ when when.isBefore(latestStart) -> Stage.IF_STARTED_EARLY;
+      case End.Between between when !when.isBefore(between.earliest()) -> Stage.IF_ENDED_LATE;
+      case End _ -> Stage.CERTAIN;
+    };
+  }
+
+  /// When something that runs from certain moments ends by its own terms.
+  ///
+  /// @param from the moments from which it may be counted; where there are several, the first end
+  ///   and the last of them are its readings
+  static End end(Until until, List<Moment> from, ZoneId zone) {
+    return switch (until) {
+      case Until.At(Moment at) -> new End.Between(at.earliest(), at.latest(), List.of());
+      case Until.Hours(int count) when count > 0 -> counted(new Period.Hours(count), from, zone);
+      case Until.Days(int count) when count > 0 -> counted(new Period.Days(count), from, zone);
+      case Until.BusinessDays(int count, var at) when count > 0 ->
+          counted(new Period.BusinessDays(count, at), from, zone);
+      case Until.Hours _, Until.Days _, Until.BusinessDays _ -> UNKNOWN_END;
+      case Until.Condition condition when condition.nominalEnd() != null ->
+          new End.Nominal(new Moment.On(condition.nominalEnd(), zone).latest());
+      case Until.Condition _, Until.FurtherOrder _, Until.Unread _ -> End.Never.NEVER;
+    };
+  }
+
+  private static End counted(Period period, List<Moment> from, ZoneId zone) {
+    List<Instant> earliest = new ArrayList<>();
+    List<Instant> latest = new ArrayList<>();
+    List<Computation.Step> steps = new ArrayList<>();
+    for (Moment moment : from) {
+      switch (Frcp6.life(moment, period, zone)) {
+        case Computation.NotCovered _ -> {
+          return UNKNOWN_END;
+        }
+        case Computation.Computed computed -> {
+          earliest.add(computed.due().latest());
+          latest.add(computed.protectionEnd().latest());
+          steps.addAll(computed.steps());
+        }
+      }
+    }
+    return earliest.isEmpty()
+        ? UNKNOWN_END
+        : new End.Between(
+            earliest.stream().min(Comparator.naturalOrder()).orElseThrow(),
+            latest.stream().max(Comparator.naturalOrder()).orElseThrow(),
+            steps);
+  }
+}

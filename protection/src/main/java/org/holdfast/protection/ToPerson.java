@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.protection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.legaltime.Moment;
+
+/// Does the protection apply to this person?
+///
+/// A reader would get this wrong: a claimed membership is neither yes nor no. What hangs on a fact
+/// that nobody has settled goes to a person.
+final class ToPerson {
+  private ToPerson() {}
+
+  /// Asks it of one instant.
+  static Aspect of(History history, Coverage coverage, Instant when) {
+    List<Aspect> sides = new ArrayList<>();
+    sides.add(
+        switch (coverage) {
+          case Coverage.Person _ ->
+              new Aspect(ReasonCode.PROTECTION_IN_FORCE, "names the person", List.of());
+          case Coverage.Member member -> member(member, history.protection(), when);
+        });
+    applies(history.protection()).ifPresent(sides::add);
+    return Aspect.mildest(sides);
+  }
+
+  private static Aspect member(Coverage.Member member, Protection protection, Instant when) {
+    String source = Wording.source(protection.source());
+    Moment since = member.since();
+    if (!member.settled()) {
+      return Aspect.of(
+          ReasonCode.MEMBERSHIP_UNRESOLVED,
+          "covers a class; that the person belongs to it is claimed, or its facts point both ways,"
+              + " so a person decides",
+          "",
+          source);
+    }
+    if (since != null && when.isBefore(since.earliest())) {
+      return Aspect.of(
+          ReasonCode.OUTSIDE_SCOPE,
+          "covers a class to which the person belongs only since "
+              + Wording.time(since, protection.zone()),
+          "",
+          source);
+    }
+    if (since != null && when.isBefore(since.latest())) {
+      return Aspect.of(
+          ReasonCode.PROTECTIVE_START,
+          "covers a class to which the person belongs since "
+              + Wording.time(since, protection.zone())
+              + ", counted from the start of that day",
+          "",
+          source);
+    }
+    return Aspect.of(
+        ReasonCode.CLASS_MEMBER_PROTECTED,
+        "covers a class, and the person belongs to it",
+        "",
+        source);
+  }
+
+  /// Whether it depends on a fact that does not hold, or that nobody has settled.
+  private static Optional<Aspect> applies(Protection protection) {
+    if (protection.kind() instanceof Kind.Unknown) {
+      // This is deliberate: what a thing of unknown kind depends on is not known.
+      return Optional.empty();
+    }
+    String source = Wording.source(protection.source());
+    String provision = Wording.provision(protection);
+    Protection.AppliesIf appliesIf = protection.appliesIf();
+    if (appliesIf == null) {
+      return Ground.of(protection.ground()).effect() == Ground.Effect.STAYS_IF_SHOWN
+          ? Optional.of(unsettled(provision, source))
+          : Optional.empty();
+    }
+    return switch (appliesIf.settled()) {
+      case TRUE -> Optional.empty();
+      case OPEN -> Optional.of(unsettled(provision, source));
+      case FALSE ->
+          Optional.of(
+              Aspect.of(
+                  protection.kind() == Kind.Known.AUTOMATIC_STAY
+                      ? ReasonCode.NO_AUTOMATIC_STAY
+                      : ReasonCode.OUTSIDE_SCOPE,
+                  "applies only if a fact holds, and it is settled that it does not",
+                  provision,
+                  source));
+    };
+  }
+
+  private static Aspect unsettled(String provision, String source) {
+    return Aspect.of(
+        ReasonCode.APPLICABILITY_UNSETTLED,
+        "applies only if a fact holds that nobody has settled, so a person decides",
+        provision,
+        source);
+  }
+}
