@@ -88,10 +88,10 @@ public final class AnswerTable {
     var headlines = new Headlines(words);
     blank();
     headline(answer);
+    problems(answer.notScreened());
     for (Headlines.Fact fact : headlines.facts(answer)) {
       labelled(fact.label(), fact.lines());
     }
-    problems(answer.notScreened());
     for (Answer kind : Answer.values()) {
       section(answer, kind);
     }
@@ -116,7 +116,6 @@ public final class AnswerTable {
     if (problems.isEmpty()) {
       return;
     }
-    blank();
     paragraph("  ", words.count("problems", problems.size()));
     for (Problem problem : problems.subList(0, Math.min(PROBLEMS_LISTED, problems.size()))) {
       wrap("  - ", 4, "    ", problem.sentence());
@@ -125,6 +124,7 @@ public final class AnswerTable {
     if (left > 0) {
       wrap("  - ", 4, "    ", words.count("problems.more", left));
     }
+    blank();
   }
 
   private void section(OperationAnswer operation, Answer kind) {
@@ -134,10 +134,25 @@ public final class AnswerTable {
     }
     blank();
     paragraph("  ", words.of("section", kind) + " (" + seats.size() + ")");
-    seats.forEach(seat -> seat(kind, seat));
+    for (int i = 0, first = 0; i < seats.size(); i++) {
+      who(kind, seats.get(i));
+      boolean last = i + 1 == seats.size() || !sharesWhy(seats.get(i), seats.get(i + 1));
+      if (last) {
+        why(seats.get(i), i == first ? "" : words.say("each"));
+        first = i + 1;
+      }
+    }
   }
 
-  private void seat(Answer kind, SeatAnswer answer) {
+  /// Whether two seats are held or let be by the same sentences, so that these are said once, below
+  /// the last of a run of seats.
+  private static boolean sharesWhy(SeatAnswer one, SeatAnswer next) {
+    return one.reasons().equals(next.reasons())
+        && one.candidates().isEmpty()
+        && next.candidates().isEmpty();
+  }
+
+  private void who(Answer kind, SeatAnswer answer) {
     String alternate = answer.seat().alternate() ? " " + words.say("alternate") : "";
     marked(
         "  ",
@@ -148,8 +163,11 @@ public final class AnswerTable {
             + alternate
             + "  "
             + Headlines.orUnstated(words, answer.seat().label()));
+  }
+
+  private void why(SeatAnswer answer, String each) {
     Reason deciding = answer.reasons().getFirst();
-    wrap("    ", 4, "    ", deciding.sentence() + " [" + deciding.code() + "]");
+    wrap("    ", 4, "    ", each + deciding.sentence() + " [" + deciding.code() + "]");
     for (Reason further : answer.reasons().subList(1, answer.reasons().size())) {
       wrap("      + ", 8, "        ", further.sentence() + " [" + further.code() + "]");
     }

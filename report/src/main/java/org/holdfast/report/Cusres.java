@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report;
 
+import io.xlate.edi.schema.EDISchemaException;
+import io.xlate.edi.schema.SchemaFactory;
 import io.xlate.edi.stream.EDIOutputFactory;
+import io.xlate.edi.stream.EDIStreamConstants.Standards;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamWriter;
 import java.io.ByteArrayOutputStream;
@@ -99,8 +102,11 @@ public final class Cusres {
     }
     var bytes = new ByteArrayOutputStream();
     try (EDIStreamWriter writer = EDIOutputFactory.newFactory().createEDIStreamWriter(bytes)) {
+      writer.setControlSchema(
+          SchemaFactory.newFactory()
+              .getControlSchema(Standards.EDIFACT, new String[] {"UNOA", "3"}));
       new Cusres(new EdifactText(writer), answers).interchange();
-    } catch (EDIStreamException e) {
+    } catch (EDIStreamException | EDISchemaException e) {
       throw new IllegalStateException("the writer refused a segment", e);
     }
     return bytes.toString(StandardCharsets.UTF_8);

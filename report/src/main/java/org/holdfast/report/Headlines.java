@@ -121,14 +121,18 @@ record Headlines(Words words) {
     if (answer.registryVersion().isEmpty() || asOf == null) {
       return words.say("registry.unread");
     }
-    String version =
-        answer
-            .registryVersion()
-            .substring(0, Math.min(VERSION_DIGITS, answer.registryVersion().length()));
-    return words.say("registry", version, times.at(asOf))
+    return words.say("registry", version(answer), times.at(asOf))
         + (answer.signedBy().isEmpty()
             ? words.say("registry.unsigned")
             : words.say("registry.signed", answer.signedBy()));
+  }
+
+  /// The start of the registry's digest, or the words for a registry that could not be read.
+  String version(OperationAnswer answer) {
+    String version = answer.registryVersion();
+    return version.isEmpty()
+        ? words.say("registry.unread")
+        : version.substring(0, Math.min(VERSION_DIGITS, version.length()));
   }
 
   private String source(SourceRead read, TimeWords times) {

@@ -11,7 +11,8 @@
 /// file act on a terminal, a page, a spreadsheet or a message. A manifest that was not screened is
 /// HOLD in every document, whatever its seats say.
 ///
-/// Start reading at [AnswerTable] and [AnswerJson]; then [AnswerCsv], [Cusres] and [SlipText].
+/// Start reading at [AnswerTable] and [AnswerJson]; then [AnswerHtml], [AnswerCsv], [Cusres] and
+/// [SlipText].
 @NullMarked
 package org.holdfast.report;
 
