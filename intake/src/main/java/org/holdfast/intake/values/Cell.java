@@ -7,12 +7,12 @@ import org.holdfast.casefile.reading.Position;
 
 /// The text of one field, and where it stands. A blank text is an absent value.
 ///
-/// @param text the text, without space around it
+/// @param text the text, without space around it; a no-break space is space
 /// @param where its place in the file
 public record Cell(String text, Position where) {
 
   public Cell {
-    text = text.strip();
+    text = strip(text);
   }
 
   /// Whether nothing is stated.
@@ -45,5 +45,21 @@ public record Cell(String text, Position where) {
       }
     }
     return cells;
+  }
+
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

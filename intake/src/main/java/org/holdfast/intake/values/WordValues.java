@@ -4,12 +4,19 @@ package org.holdfast.intake.values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
+import org.holdfast.protection.Place;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.TimeName;
 
 /// Reads counts, flags and the formats' own words. A word that no rule knows is kept where the type
 /// can keep it, with a note; it then weakens nothing.
 public final class WordValues {
+  private static final Set<String> ORDERS = Set.of("EOIR", "I-860", "I-871", "I-851A");
+
   private final Problems problems;
 
   WordValues(Problems problems) {
@@ -45,6 +52,65 @@ public final class WordValues {
           "No rule here knows this authority; the operation is held to be a removal.");
     }
     return Movement.Authority.UNSTATED;
+  }
+
+  /// The document that orders removal. EOIR (an immigration judge or the Board), I-860, I-871 and
+  /// I-851A order it (8 CFR 235.3, 241.8, 238.1, 1241.1); any other paper, or none, does not.
+  ///
+  /// @param designated the countries that the order names
+  public Movement.RemovalOrder order(Cell document, Set<Place.Country> designated) {
+    return ORDERS.contains(document.text())
+        ? new Movement.RemovalOrder.Executable(document.text(), designated)
+        : new Movement.RemovalOrder.None(document.text());
+  }
+
+  /// The verb of an event; empty where blank. A word that is not known is kept, and weakens
+  /// nothing.
+  public Optional<ProtectionEvent.Type> verb(Cell cell) {
+    if (cell.blank()) {
+      return Optional.empty();
+    }
+    for (ProtectionEvent.Verb known : ProtectionEvent.Verb.values()) {
+      if (known.name().equals(cell.text())) {
+        return Optional.of(known);
+      }
+    }
+    problems.note(
+        cell.where(), "No rule here knows this event; it is kept, and it weakens nothing.");
+    return Optional.of(new ProtectionEvent.UnknownVerb(cell.text()));
+  }
+
+  /// The kind of a source; unstated where blank. Any other word is a problem: a source of an
+  /// unknown kind might otherwise end a protection.
+  public Source.Kind sourceKind(Cell cell) {
+    for (Source.Kind known : Source.Kind.values()) {
+      if (known != Source.Kind.UNSTATED && known.name().equals(cell.text())) {
+        return known;
+      }
+    }
+    if (!cell.blank()) {
+      problems.unreadable(
+          cell,
+          "DOCKET, AGENCY, DOCUMENT, COMMENT or PRESS",
+          "Write one of them, or leave it out where it is not known.");
+    }
+    return Source.Kind.UNSTATED;
+  }
+
+  /// The name of one of an instrument's times, in lower case; empty where blank.
+  public Optional<TimeName> timeName(Cell cell) {
+    for (TimeName known : TimeName.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(cell.text())) {
+        return Optional.of(known);
+      }
+    }
+    if (!cell.blank()) {
+      problems.unreadable(
+          cell,
+          "pronounced, signed, filed, entered, noticed, served or communicated",
+          "Write one of them, or leave it out where the instrument names none.");
+    }
+    return Optional.empty();
   }
 
   /// A count: a whole number, not negative, at most 2,147,483,647.
