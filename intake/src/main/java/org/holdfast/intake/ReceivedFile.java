@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /// A file as received: its name as the user gave it, and its bytes, unaltered.
 public final class ReceivedFile {
   private final String name;
@@ -20,6 +24,15 @@ public final class ReceivedFile {
   /// A copy of the bytes.
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /// The SHA-256 of the bytes, 64 hexadecimal digits in lower case.
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /// The size, bytes.
