@@ -9,6 +9,7 @@ import org.holdfast.casefile.reading.Position;
 import org.holdfast.intake.places.Countries;
 import org.holdfast.intake.places.Places;
 import org.holdfast.protection.Bar;
+import org.holdfast.protection.Kind;
 import org.holdfast.protection.Place;
 
 /// Reads what a protection forbids. What cannot be read is kept as [Bar.Scope.Unread], with a note,
@@ -44,6 +45,20 @@ public final class BarValues {
       return transferOutOf(after(cell, "TRANSFER:"));
     }
     return unread(cell);
+  }
+
+  /// The bars of a protection, where none may be stated only for a kind that bars nothing by itself
+  /// (a pending matter, deferred action). Any other kind without a bar bars everything, with a
+  /// note.
+  public List<Bar> ofKind(Kind kind, List<Bar> bars, Position where) {
+    if (!bars.isEmpty()
+        || kind == Kind.Known.PENDING_MATTER
+        || kind == Kind.Known.DEFERRED_ACTION) {
+      return bars;
+    }
+    problems.note(
+        where, "No bar is stated for a protection that must have one; it bars everything.");
+    return List.of(new Bar(new Bar.Scope.Unread(""), false));
   }
 
   /// Arrival in each of the countries named. One that cannot be read, or none at all, makes the

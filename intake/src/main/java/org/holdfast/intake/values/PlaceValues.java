@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.values;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.intake.places.Airport;
+import org.holdfast.intake.places.Airports;
 import org.holdfast.intake.places.Countries;
 import org.holdfast.intake.places.Places;
 import org.holdfast.protection.Place;
@@ -32,6 +35,14 @@ public final class PlaceValues {
               + " ISO 3166-1 alpha-3, a state as US-LA.");
     }
     return place;
+  }
+
+  /// The zone of an airport of departure; empty where the cell names a country or a state, or no
+  /// airport that is in the shipped table.
+  public Optional<ZoneId> airportZone(Cell cell) {
+    return Countries.resolve(cell.text()).isPresent()
+        ? Optional.empty()
+        : Airports.find(cell.text()).map(Airport::zone);
   }
 
   /// The places in a cell, parted by `;`, in order.

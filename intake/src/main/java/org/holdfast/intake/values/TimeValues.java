@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -48,6 +49,15 @@ public final class TimeValues {
           : local(cell, LocalDateTime.parse(text), zone);
     } catch (DateTimeParseException _) {
       problems.unreadable(cell, AN_INSTANT, WRITE_AN_INSTANT);
+      return Optional.empty();
+    }
+  }
+
+  /// The offset that a date and time states; empty where it states none.
+  public Optional<ZoneOffset> offset(Cell cell) {
+    try {
+      return Optional.of(OffsetDateTime.parse(cell.text()).getOffset());
+    } catch (DateTimeParseException _) {
       return Optional.empty();
     }
   }

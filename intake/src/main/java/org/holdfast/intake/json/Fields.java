@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.Problems;
+import org.holdfast.intake.values.Shape;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one JSON object, each asked for by its name and its JSON type.
+///
+/// A field that is absent, and one that is null, state nothing. A value of another type is a
+/// problem and then states nothing. Names that the format does not have are reported once, by the
+/// constructor: each as a note, or as a problem where the name is a slip away from one that the
+/// object lacks.
+final class Fields {
+  /// A name that may be shown. A key could be anything; one that looks like no field name is shown
+  /// by its shape.
+  private static final Pattern SHOWN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}");
+
+  private final JsonFile file;
+  private final Problems problems;
+  private final JsonValue.Members members;
+  private final Vocabulary vocabulary;
+  private final String path;
+
+  Fields(
+      JsonFile file,
+      Problems problems,
+      JsonValue.Members members,
+      Vocabulary vocabulary,
+      String path) {
+    this.file = file;
+    this.problems = problems;
+    this.members = members;
+    this.vocabulary = vocabulary;
+    this.path = path;
+    for (JsonValue.Spot repeated : members.repeated()) {
+      repeated(file, problems, repeated, path);
+    }
+    for (int at = 0; at < members.names().size(); at++) {
+      if (!vocabulary.knows(members.names().get(at))) {
+        unknown(members.names().get(at), members.values().get(at).spot());
+      }
+    }
+  }
+
+  /// Adds the problem that a name stands twice in one object.
+  static void repeated(JsonFile file, Problems problems, JsonValue.Spot at, String path) {
+    problems.add(
+        Problem.Code.AMBIGUOUS,
+        file.position(at, path),
+        "a field name that stands before in the same object",
+        "each name once: programs differ in which value they take",
+        "Keep the right one and delete the other.");
+  }
+
+  /// Where the object stands, as a path.
+  String path() {
+    return path;
+  }
+
+  /// Where the object stands in the file.
+  Position where() {
+    return file.position(members.spot(), path);
+  }
+
+  /// The line on which the object starts, from 1.
+  int line() {
+    return members.spot().line();
+  }
+
+  /// Where problems go.
+  Problems problems() {
+    return problems;
+  }
+
+  /// Whether a field is there, even if it is null.
+  boolean has(String name) {
+    return find(name) != null;
+  }
+
+  /// Whether a field states something.
+  boolean states(String name) {
+    JsonValue value = find(name);
+    return value != null && !(value instanceof JsonValue.Nothing);
+  }
+
+  /// Where a field stands; where it is absent, where its object stands.
+  Position where(String name) {
+    JsonValue value = find(name);
+    return file.position(value == null ? members.spot() : value.spot(), dot(name));
+  }
+
+  /// Whether the object has a name that the format does not know.
+  boolean hasUnknown() {
+    return !members.names().stream().allMatch(vocabulary::knows);
+  }
+
+  /// A text; blank where it states nothing.
+  Cell text(String name) {
+    JsonValue value = find(name);
+    return value == null ? blank(name) : text(value, dot(name));
+  }
+
+  /// A text that must be there.
+  Cell required(String name) {
+    Cell cell = text(name);
+    if (cell.blank() && saysNothing(find(name))) {
+      missing(name);
+    }
+    return cell;
+  }
+
+  /// Adds the problem that a field must be there and is not.
+  void missing(String name) {
+    problems.add(
+        Problem.Code.MISSING_FIELD, where(name), "nothing", "the field " + name, "Add it.");
+  }
+
+  /// A list of texts; empty where it states nothing.
+  List<Cell> texts(String name) {
+    var cells = new ArrayList<Cell>();
+    int at = 0;
+    for (JsonValue value : items(name)) {
+      String here = dot(name) + "[" + at++ + "]";
+      Cell cell = text(value, here);
+      if (!cell.blank()) {
+        cells.add(cell);
+      } else if (saysNothing(value)) {
+        problems.unreadable(cell, "a text", "Delete it, or fill it.");
+      }
+    }
+    return cells;
+  }
+
+  /// True or false; empty where it states nothing.
+  Optional<Boolean> flag(String name) {
+    return switch (find(name)) {
+      case null -> Optional.empty();
+      case JsonValue.Nothing _ -> Optional.empty();
+      case JsonValue.Flag flag -> Optional.of(flag.value());
+      case JsonValue other -> {
+        wrongType(other, dot(name), "true or false");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// A whole number, not negative; empty where it states nothing.
+  OptionalInt count(String name) {
+    JsonValue value = find(name);
+    if (value == null || value instanceof JsonValue.Nothing) {
+      return OptionalInt.empty();
+    }
+    OptionalInt count = whole(value);
+    if (count.isEmpty()) {
+      wrongType(value, dot(name), "a whole number, not negative");
+    }
+    return count;
+  }
+
+  /// An object; empty where it states nothing.
+  Optional<Fields> object(String name, Vocabulary inner) {
+    return switch (find(name)) {
+      case null -> Optional.empty();
+      case JsonValue.Nothing _ -> Optional.empty();
+      case JsonValue.Members object ->
+          Optional.of(new Fields(file, problems, object, inner, dot(name)));
+      case JsonValue other -> {
+        wrongType(other, dot(name), "an object");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// A list of objects; empty where it states nothing. An element that is no object is a problem.
+  List<Fields> objects(String name, Vocabulary inner) {
+    return objects(items(name), name, inner);
+  }
+
+  /// A list of objects, or one object in place of a list of one.
+  List<Fields> oneOrMore(String name, Vocabulary inner) {
+    return find(name) instanceof JsonValue.Members one
+        ? List.of(new Fields(file, problems, one, inner, dot(name)))
+        : objects(name, inner);
+  }
+
+  private List<Fields> objects(List<JsonValue> values, String name, Vocabulary inner) {
+    var objects = new ArrayList<Fields>();
+    for (int at = 0; at < values.size(); at++) {
+      String here = dot(name) + "[" + at + "]";
+      if (values.get(at) instanceof JsonValue.Members object) {
+        objects.add(new Fields(file, problems, object, inner, here));
+      } else {
+        wrongType(values.get(at), here, "an object");
+      }
+    }
+    return objects;
+  }
+
+  /// A list; empty where it states nothing.
+  List<JsonValue> items(String name) {
+    return switch (find(name)) {
+      case null -> List.of();
+      case JsonValue.Nothing _ -> List.of();
+      case JsonValue.Items items -> items.values();
+      case JsonValue other -> {
+        wrongType(other, dot(name), "a list");
+        yield List.of();
+      }
+    };
+  }
+
+  /// Adds the problem that a value is of another JSON type than its field.
+  void wrongType(JsonValue value, String here, String expected) {
+    problems.add(
+        Problem.Code.UNREADABLE_VALUE,
+        file.position(value.spot(), here),
+        value.shape(),
+        expected,
+        "Write it as docs/formats shows it.");
+  }
+
+  @Nullable JsonValue find(String name) {
+    return members.find(name);
+  }
+
+  String dot(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private Cell text(JsonValue value, String here) {
+    return switch (value) {
+      case JsonValue.Text text -> new Cell(text.text(), file.position(text.spot(), here));
+      case JsonValue.Nothing nothing -> new Cell("", file.position(nothing.spot(), here));
+      case JsonValue.Numeral _, JsonValue.Flag _, JsonValue.Items _, JsonValue.Members _ -> {
+        wrongType(value, here, "a text in quotes");
+        yield new Cell("", file.position(value.spot(), here));
+      }
+    };
+  }
+
+  /// Whether a value states nothing and is of no wrong type either.
+  private static boolean saysNothing(@Nullable JsonValue value) {
+    return value == null || value instanceof JsonValue.Nothing || value instanceof JsonValue.Text;
+  }
+
+  private Cell blank(String name) {
+    return new Cell("", file.position(members.spot(), dot(name)));
+  }
+
+  private static OptionalInt whole(JsonValue value) {
+    if (value instanceof JsonValue.Numeral numeral
+        && numeral.digits().length() <= 9
+        && numeral.digits().chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return OptionalInt.of(Integer.parseInt(numeral.digits()));
+    }
+    return OptionalInt.empty();
+  }
+
+  private void unknown(String name, JsonValue.Spot spot) {
+    boolean shown = SHOWN.matcher(name).matches();
+    Position where = file.position(spot, path);
+    String called = shown ? "\"" + name + "\"" : "(" + Shape.of(name) + ")";
+    List<String> lacking =
+        vocabulary.names().stream().filter(known -> members.find(known) == null).toList();
+    Optional<String> near = shown ? NearName.of(name, lacking) : Optional.empty();
+    near.ifPresentOrElse(
+        meant ->
+            problems.add(
+                Problem.Code.AMBIGUOUS,
+                where,
+                "the unknown field " + called,
+                "the field " + meant + ", which is not there; did you mean it?",
+                "Correct the name; if it is another thing, rename it further away or delete it."),
+        () ->
+            problems.note(
+                where, "The field " + called + " is not in the format; it was not used."));
+  }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.json;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdfast.casefile.reading.Accounting;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.registry.PersonRecord;
+import org.holdfast.casefile.registry.ProtectedClass;
+import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.registry.Registry.CoveredProtection;
+import org.holdfast.casefile.registry.Registry.Covers;
+import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.json.RegistryTokens.Part;
+import org.holdfast.intake.values.AssumedZone;
+import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.Problems;
+import org.holdfast.intake.values.Values;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a registry in JSON (`docs/formats/registry.md`).
+///
+/// A reader would get this wrong: `counts` may be absent. JSON's closing bracket proves that the
+/// file is whole, which no end of a CSV does; where `counts` is there it must agree.
+///
+/// Persons and protections, of which there may be a hundred thousand, are made as they pass;
+/// classes and events wait for the end, because their days are counted in the zones of protections.
+public final class RegistryJson {
+  private final Problems problems;
+  private final References references;
+  private final RegistryTokens tokens;
+
+  private final List<Source> sources = new ArrayList<>();
+  private final List<PersonRecord> persons = new ArrayList<>();
+  private final List<ProtectedClass> classes = new ArrayList<>();
+  private final List<CoveredProtection> protections = new ArrayList<>();
+  private final List<ProtectionEvent> events = new ArrayList<>();
+  private final Map<String, ZoneId> zoneOfProtection = new HashMap<>();
+  private final Map<String, Set<ZoneId>> zonesOfClass = new HashMap<>();
+
+  private RegistryJson(JsonFile json, Problems problems) {
+
+    this.problems = problems;
+    this.references = new References(problems);
+    this.tokens = new RegistryTokens(json, problems);
+  }
+
+  /// Reads the whole file. The registry holds everything that could be read; its version is the
+  /// SHA-256 of the bytes.
+  public static Reading<Registry> read(ReceivedFile file, RegistryOptions options) {
+    var problems = new Problems();
+    var reader = new RegistryJson(JsonFile.decode(file, problems), problems);
+    if (options.rows() != null) {
+      problems.add(
+          Problem.Code.COUNT_MISMATCH,
+          Position.of(file.name()),
+          "a count of rows given beside a JSON registry",
+          "no count of rows, which only a CSV registry has",
+          "Leave it out; the file's own field counts says how many entries there are.");
+    }
+    return reader.read(file);
+  }
+
+  private Reading<Registry> read(ReceivedFile file) {
+    Fields head = tokens.read(this::element);
+    AssumedZone zone = tokens.zone();
+    tokens.classes(fields -> classes.add(classJson(zone).read(fields)));
+    tokens.events(fields -> eventJson(zone).read(fields).ifPresent(events::add));
+    if (tokens.whole()) {
+      List.of("persons", "protections").stream()
+          .filter(name -> !head.states(name))
+          .forEach(head::missing);
+      references.settle();
+    }
+    Cell asOf = tokens.whole() ? head.required("asOf") : head.text("asOf");
+    var values = new Values(problems);
+    Instant asOfTime = values.times().instant(asOf, zone).orElse(Instant.EPOCH);
+    Integer declared = counts(head);
+    String sha256 = file.sha256();
+    var registry =
+        new Registry(
+            sha256,
+            asOfTime,
+            zone == null ? null : zone.zone(),
+            sources,
+            persons,
+            classes,
+            protections,
+            events);
+    var accounting =
+        new Accounting(
+            file.name(),
+            sha256,
+            file.size(),
+            tokens.bytesRead(),
+            declared,
+            tokens.count(Part.PERSONS));
+    return new Reading<>(registry, accounting, problems.problems(), problems.notes());
+  }
+
+  /// Takes one entry as it passes.
+  private void element(Part part, Fields fields) {
+    var values = new Values(fields.problems());
+    switch (part) {
+      case SOURCES -> source(fields, values);
+      case PERSONS -> {
+        references.give(References.Part.PERSON, fields.text("id"));
+        persons.add(PersonJson.read(fields, values));
+      }
+      case PROTECTIONS -> protection(fields, values);
+      case CLASSES, EVENTS -> throw new IllegalStateException("classes and events wait");
+    }
+  }
+
+  private void source(Fields fields, Values values) {
+    Cell id = fields.required("id");
+    references.give(References.Part.SOURCE, id);
+    var reads = new ArrayList<Instant>();
+    AssumedZone zone = tokens.zone();
+    for (Cell read : fields.texts("reads")) {
+      values.times().instant(read, zone).ifPresent(reads::add);
+    }
+    sources.add(
+        new Source(
+            new SourceId(id.blank() ? fields.path() : id.text()),
+            values.words().sourceKind(fields.text("kind")),
+            values.times().instant(fields.text("readAt"), zone).orElse(null),
+            reads,
+            values.times().duration(fields.text("staleAfter")).orElse(null)));
+  }
+
+  private void protection(Fields fields, Values values) {
+    CoveredProtection covered = new ProtectionJson(values, references, tokens.zone()).read(fields);
+    protections.add(covered);
+    ZoneId zone = covered.protection().zone();
+    zoneOfProtection.putIfAbsent(covered.protection().id().value(), zone);
+    if (covered.covers() instanceof Covers.OneClass(String id)) {
+      zonesOfClass.computeIfAbsent(id, _ -> new HashSet<>()).add(zone);
+    }
+  }
+
+  private ClassJson classJson(@Nullable AssumedZone zone) {
+    return new ClassJson(new Values(problems), references, zonesOfClass, zone);
+  }
+
+  private EventJson eventJson(@Nullable AssumedZone zone) {
+    return new EventJson(new Values(problems), references, zoneOfProtection, zone);
+  }
+
+  /// Compares the counts that the file declares.
+  ///
+  /// @return how many persons it declares; null where it does not say
+  private @Nullable Integer counts(Fields head) {
+    Fields counts = head.object("counts", Vocabulary.COUNTS).orElse(null);
+    if (counts == null) {
+      return null;
+    }
+    for (Part part : List.of(Part.PERSONS, Part.PROTECTIONS, Part.EVENTS)) {
+      counts
+          .count(part.field())
+          .ifPresent(declared -> {
+            if (declared != tokens.count(part)) {
+              problems.add(
+                  Problem.Code.COUNT_MISMATCH,
+                  counts.where(part.field()),
+                  tokens.count(part) + " in the list " + part.field(),
+                  "the " + declared + " that the file declares",
+                  "Get the file again from whoever sent it, or correct the count.");
+            }
+          });
+    }
+    var persons = counts.count(Part.PERSONS.field());
+    return persons.isPresent() ? persons.getAsInt() : null;
+  }
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.json;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.intake.values.AssumedZone;
+import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.Problems;
+import org.holdfast.intake.values.Values;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// Passes over the tokens of a registry once, handing on each entry of its lists.
+final class RegistryTokens {
+
+  /// The lists of a registry.
+  enum Part {
+    /// Where facts come from.
+    SOURCES,
+    /// Whom it knows.
+    PERSONS,
+    /// The classes it knows.
+    CLASSES,
+    /// What protects.
+    PROTECTIONS,
+    /// What happened to protections.
+    EVENTS;
+
+    /// The name of the list.
+    String field() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Vocabulary vocabulary() {
+      return switch (this) {
+        case SOURCES -> Vocabulary.SOURCE;
+        case PERSONS -> Vocabulary.PERSON;
+        case CLASSES -> Vocabulary.CLASS;
+        case PROTECTIONS -> Vocabulary.PROTECTION;
+        case EVENTS -> Vocabulary.EVENT;
+      };
+    }
+
+    private static Optional<Part> of(String field) {
+      for (Part part : values()) {
+        if (part.field().equals(field)) {
+          return Optional.of(part);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private record Waiting(JsonValue.Members members, String path, Problems problems) {}
+
+  private final JsonFile json;
+  private final Problems problems;
+  private final JsonParser parser;
+  private final JsonTree tree;
+  private final List<String> names = new ArrayList<>();
+  private final List<JsonValue> values = new ArrayList<>();
+  private final List<JsonValue.Spot> repeated = new ArrayList<>();
+  private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
+  private final Map<Part, List<Waiting>> waiting = new EnumMap<>(Part.class);
+  private @Nullable AssumedZone zone;
+  private boolean zoneSought;
+  private boolean whole = true;
+  private long bytesRead;
+
+  RegistryTokens(JsonFile json, Problems problems) {
+    this.json = json;
+    this.problems = problems;
+    this.parser = json.parser();
+    this.tree = new JsonTree(parser);
+  }
+
+  /// Passes over the file; sources, persons and protections are handed on as they pass.
+  ///
+  /// @return the registry's own fields, its lists emptied
+  Fields read(BiConsumer<Part, Fields> entry) {
+    JsonToken first = tree.next();
+    var spot = new JsonValue.Spot(1, 1);
+    if (first == JsonToken.START_OBJECT) {
+      JsonToken token = tree.next();
+      for (; token == JsonToken.PROPERTY_NAME; token = tree.next()) {
+        field(parser.currentName(), tree.spot(), entry);
+      }
+      if (token == JsonToken.END_OBJECT && tree.next() != null) {
+        whole = false;
+        json.trailing(parser.currentTokenLocation());
+      }
+    } else if (tree.failure().isEmpty()) {
+      whole = false;
+      problems.add(
+          Problem.Code.UNREADABLE_FILE,
+          Position.of(json.name()),
+          first == null ? "nothing" : tree.value(first).shape(),
+          "a registry: one JSON object",
+          "Write it as docs/formats/registry.md shows it.");
+    }
+    finish();
+    return new Fields(
+        json,
+        problems,
+        new JsonValue.Members(names, values, repeated, spot),
+        Vocabulary.REGISTRY,
+        "");
+  }
+
+  private void finish() {
+    bytesRead = json.size();
+    tree.failure()
+        .ifPresent(failure -> {
+          whole = false;
+          bytesRead = json.broken(failure, names.isEmpty() ? "" : names.getLast());
+        });
+  }
+
+  private void field(String name, JsonValue.Spot spot, BiConsumer<Part, Fields> entry) {
+    boolean again = names.contains(name);
+    JsonToken start = tree.next();
+    if (start == null) {
+      return;
+    }
+    if (again) {
+      repeated.add(spot);
+    } else {
+      names.add(name);
+    }
+    Optional<Part> part = Part.of(name);
+    JsonValue value;
+    if (part.isPresent() && start == JsonToken.START_ARRAY) {
+      value = new JsonValue.Items(List.of(), tree.spot());
+      entries(part.get(), entry);
+    } else {
+      value = tree.value(start);
+    }
+    if (!again) {
+      values.add(value);
+    }
+  }
+
+  private void entries(Part part, BiConsumer<Part, Fields> entry) {
+    int at = count(part);
+    for (JsonToken token = tree.next();
+        token != null && token != JsonToken.END_ARRAY;
+        token = tree.next()) {
+      String path = part.field() + "[" + at + "]";
+      JsonValue value = tree.value(token);
+      at++;
+      counts.put(part, at);
+      if (value instanceof JsonValue.Members members) {
+        // An entry that is cut is kept by what is known of it; what it lacks is no problem of its
+        // own.
+        Problems own = tree.failure().isEmpty() ? problems : new Problems();
+        if (part == Part.CLASSES || part == Part.EVENTS) {
+          waiting
+              .computeIfAbsent(part, _ -> new ArrayList<>())
+              .add(new Waiting(members, path, own));
+        } else {
+          entry.accept(part, new Fields(json, own, members, part.vocabulary(), path));
+        }
+      } else if (tree.failure().isEmpty()) {
+        problems.add(
+            Problem.Code.UNREADABLE_ROW,
+            json.position(value.spot(), path),
+            value.shape(),
+            "an object",
+            "Write it as docs/formats/registry.md shows it.");
+      }
+    }
+  }
+
+  /// Hands on the classes that waited.
+  void classes(Consumer<Fields> entry) {
+    handOn(Part.CLASSES, entry);
+  }
+
+  /// Hands on the events that waited.
+  void events(Consumer<Fields> entry) {
+    handOn(Part.EVENTS, entry);
+  }
+
+  private void handOn(Part part, Consumer<Fields> entry) {
+    for (Waiting wait : waiting.getOrDefault(part, List.of())) {
+      entry.accept(new Fields(json, wait.problems, wait.members, part.vocabulary(), wait.path));
+    }
+  }
+
+  /// How many entries a list has, readable or not.
+  int count(Part part) {
+    return counts.getOrDefault(part, 0);
+  }
+
+  /// Whether the tokens could be read to the end.
+  boolean whole() {
+    return whole;
+  }
+
+  /// How many bytes were read.
+  long bytesRead() {
+    return bytesRead;
+  }
+
+  /// The registry's zone, wherever in the file it stands; null where it states none. An entry that
+  /// needs it may come first: then the tokens are passed over once more to find it.
+  @Nullable AssumedZone zone() {
+    if (!zoneSought) {
+      zoneSought = true;
+      int at = names.indexOf("zone");
+      boolean read = at >= 0 && at < values.size();
+      zone = (read ? Optional.of(values.get(at)) : seek()).flatMap(this::zone).orElse(null);
+    }
+    return zone;
+  }
+
+  private Optional<AssumedZone> zone(JsonValue value) {
+    return value instanceof JsonValue.Text text
+        ? new Values(problems)
+            .times()
+            .zone(new Cell(text.text(), json.position(text.spot(), "zone")))
+            .map(id -> new AssumedZone(id, "the zone of the registry"))
+        : Optional.empty();
+  }
+
+  private Optional<JsonValue> seek() {
+    JsonParser again = json.parser();
+    var ahead = new JsonTree(again);
+    try {
+      if (ahead.next() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      while (ahead.next() == JsonToken.PROPERTY_NAME) {
+        String name = again.currentName();
+        JsonToken start = ahead.next();
+        if (start != null && name.equals("zone")) {
+          return Optional.of(ahead.value(start));
+        }
+        again.skipChildren();
+      }
+    } catch (JacksonException _) {
+      // The pass that reads the entries reports where the tokens break.
+    }
+    return Optional.empty();
+  }
+}
