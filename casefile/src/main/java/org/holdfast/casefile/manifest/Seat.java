@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.holdfast.linkage.Identity;
 import org.holdfast.protection.Movement;
+import org.holdfast.protection.Movement.ThirdCountryNotice;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Seat(
     Movement.RemovalOrder order,
     Place destination,
     List<Place> onward,
-    Movement.@Nullable ThirdCountryNotice notice,
+    @Nullable ThirdCountryNotice notice,
     boolean alternate,
     @Nullable Instant addedAt,
     String reference,
