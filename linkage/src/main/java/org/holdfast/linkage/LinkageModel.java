@@ -1,14 +1,147 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdfast.linkage.names.ModelTable;
+import org.holdfast.linkage.names.NameLevel;
+import org.holdfast.linkage.names.NameWeights;
+import org.holdfast.linkage.names.NameWords;
+
 /// The numbers by which identities are compared. They are shipped with a version and never taken
-/// from the registry that is being screened.
+/// from the registry that is being screened, so that nobody's score changes when others are added.
 ///
-/// @param version the model's version, part of every answer's provenance
-public record LinkageModel(String version) {
+/// Every number stands in a table with its reasoning, in the folder of the model's version among
+/// the resources: `levels.tsv`, `name-frequencies.tsv`, `given-name-forms.tsv`, `particles.tsv`,
+/// `placeholders.tsv`.
+public final class LinkageModel {
+
+  private final String version;
+  private final Map<String, Row> rows;
+  private final EnumMap<Level, Double> bits = new EnumMap<>(Level.class);
+  private final NameWeights nameWeights;
+  private final NameWords nameWords;
+
+  /// Read once, when it is first asked for.
+  private static final class Shipped {
+    private static final LinkageModel MODEL = read();
+
+    private Shipped() {}
+  }
+
+  /// @param bits the weight, bits
+  /// @param words the level in words
+  private record Row(double bits, String words) {}
+
+  private LinkageModel(
+      String version, ModelTable levels, Map<String, Double> frequencies, NameWords nameWords) {
+    this.version = version;
+    this.nameWords = nameWords;
+    var read = new HashMap<String, Row>();
+    for (List<String> row : levels.rows()) {
+      read.put(row.get(0), new Row(Double.parseDouble(row.get(1)), row.get(2)));
+    }
+    this.rows = Map.copyOf(read);
+    if (!rows.keySet().equals(expectedKeys())) {
+      throw new IllegalStateException("the model must have a row for each level and no other");
+    }
+    for (Level level : Level.values()) {
+      bits.put(level, row(level.key()).bits());
+    }
+    this.nameWeights =
+        new NameWeights(
+            nameLevels(), frequencies, row("NAME.UNSEEN").bits(), row("NAME.LEAST").bits());
+  }
 
   /// The model that this release ships.
   public static LinkageModel shipped() {
-    return new LinkageModel("model-1");
+    return Shipped.MODEL;
+  }
+
+  private static LinkageModel read() {
+    var frequencies = new HashMap<String, Double>();
+    for (List<String> row : ModelTable.shipped("name-frequencies.tsv").rows()) {
+      frequencies.merge(row.get(0), Double.valueOf(row.get(1)), Math::min);
+    }
+    return new LinkageModel(
+        "model-1", ModelTable.shipped("levels.tsv"), frequencies, NameWords.shipped());
+  }
+
+  private static Set<String> expectedKeys() {
+    var keys =
+        new HashSet<>(
+            Set.of("PRIOR", "LINK", "POSSIBLE_LINK", "PLACEHOLDER", "NAME.UNSEEN", "NAME.LEAST"));
+    for (Level level : Level.values()) {
+      keys.add(level.key());
+    }
+    for (NameLevel level : NameLevel.values()) {
+      keys.add("NAME." + level);
+    }
+    return keys;
+  }
+
+  private Map<NameLevel, Double> nameLevels() {
+    var levels = new EnumMap<NameLevel, Double>(NameLevel.class);
+    for (NameLevel level : NameLevel.values()) {
+      levels.put(level, row("NAME." + level).bits());
+    }
+    return levels;
+  }
+
+  private Row row(String key) {
+    Row row = rows.get(key);
+    if (row == null) {
+      throw new IllegalStateException("the model has no row " + key);
+    }
+    return row;
+  }
+
+  /// The model's version, part of every answer's provenance.
+  public String version() {
+    return version;
+  }
+
+  /// The probability that a pair of this weight is one person, in [0, 1], at the model's prior.
+  double probability(double weight) {
+    return 1 / (1 + Math.pow(2, -(weight + row("PRIOR").bits())));
+  }
+
+  /// From this weight on a pair is a link, bits.
+  double link() {
+    return row("LINK").bits();
+  }
+
+  /// From this weight on a pair needs review, bits.
+  double possibleLink() {
+    return row("POSSIBLE_LINK").bits();
+  }
+
+  /// From this weight on a pair needs review where a placeholder hides a name, bits.
+  double placeholder() {
+    return row("PLACEHOLDER").bits();
+  }
+
+  double bits(Level level) {
+    return bits.getOrDefault(level, 0.0);
+  }
+
+  String words(Level level) {
+    return row(level.key()).words();
+  }
+
+  String words(NameLevel level) {
+    return row("NAME." + level).words();
+  }
+
+  NameWeights nameWeights() {
+    return nameWeights;
+  }
+
+  NameWords nameWords() {
+    return nameWords;
   }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import org.holdfast.linkage.names.NameReader;
+
 /// Whether an identity states enough to be compared with a registry at all. What is not comparable
 /// needs a person even where no candidate was found: that nothing was found says nothing.
 public enum Sufficiency {
-  /// An A-number, a document, or a name and a birth date are stated.
+  /// An A-number, a document, or a whole name and a birth date are stated.
   COMPARABLE,
   /// A placeholder stands where a name should be, and no A-number or document identifies instead.
+  /// This is deliberate: with a birth date too, since half a name and a date tell few people apart.
   PLACEHOLDER,
   /// Neither an A-number, nor a document, nor a name together with a birth date.
   INSUFFICIENT;
@@ -16,8 +19,12 @@ public enum Sufficiency {
     if (!identity.aNumbers().isEmpty() || !identity.documents().isEmpty()) {
       return COMPARABLE;
     }
-    return identity.names().isEmpty() || identity.birthDates().isEmpty()
-        ? INSUFFICIENT
-        : COMPARABLE;
+    LinkageModel model = LinkageModel.shipped();
+    var prepared = Prepared.of(identity, new NameReader(model.nameWeights(), model.nameWords()));
+    boolean named = prepared.names().stream().anyMatch(name -> !name.hasPlaceholder());
+    if (!named && prepared.hasPlaceholder()) {
+      return PLACEHOLDER;
+    }
+    return named && !identity.birthDates().isEmpty() ? COMPARABLE : INSUFFICIENT;
   }
 }

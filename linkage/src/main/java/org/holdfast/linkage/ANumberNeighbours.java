@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// Every A-number that may be one number mistyped: by one digit (81), by two neighbours swapped (at
+/// most 8), by zeros lost inside it and padded on the left, or found again (about a hundred).
+final class ANumberNeighbours {
+
+  private static final int DIGITS = 9;
+
+  /// Places of the table, a power of two; more than twice the most neighbours that a number has.
+  private static final int PLACES = 512;
+
+  private final int number;
+
+  /// Open addressing by the number; 0, which is no A-number, marks a free place.
+  private final int[] keys = new int[PLACES];
+
+  private final Level[] levels = new Level[PLACES];
+
+  private ANumberNeighbours(int number) {
+    this.number = number;
+  }
+
+  /// The neighbours of one number.
+  static ANumberNeighbours of(ANumber number) {
+    var neighbours = new ANumberNeighbours(pack(number));
+    String digits = number.digits();
+    neighbours.addTransposed(digits);
+    neighbours.addOneDigit(digits);
+    neighbours.addLostZeros(digits, 2);
+    neighbours.addFoundZeros(digits, 2);
+    return neighbours;
+  }
+
+  /// The number as an integer, 1 to 999,999,999.
+  static int pack(ANumber number) {
+    return Integer.parseInt(number.digits());
+  }
+
+  /// How another number agrees with this one. Symmetric.
+  Level level(int other) {
+    return other == number ? Level.NUMBER_SAME : near(other);
+  }
+
+  private Level near(int other) {
+    int place = place(other);
+    return keys[place] == other ? levels[place] : Level.NUMBER_DIFFERS;
+  }
+
+  /// Where a number stands, or where it would be put.
+  private int place(int other) {
+    int place = (other * 0x9E3779B9) >>> 23;
+    while (keys[place] != 0 && keys[place] != other) {
+      place = (place + 1) & (PLACES - 1);
+    }
+    return place;
+  }
+
+  /// The neighbours, without the number itself.
+  IntStream neighbours() {
+    return Arrays.stream(keys).filter(key -> key != 0);
+  }
+
+  private void add(String digits, Level level) {
+    int neighbour = Integer.parseInt(digits);
+    int place = place(neighbour);
+    if (neighbour != number && neighbour != 0 && keys[place] == 0) {
+      keys[place] = neighbour;
+      levels[place] = level;
+    }
+  }
+
+  private void addTransposed(String digits) {
+    for (int i = 0; i + 1 < DIGITS; i++) {
+      var swapped = new StringBuilder(digits);
+      swapped.setCharAt(i, digits.charAt(i + 1));
+      swapped.setCharAt(i + 1, digits.charAt(i));
+      add(swapped.toString(), Level.NUMBER_TRANSPOSED);
+    }
+  }
+
+  private void addOneDigit(String digits) {
+    for (int i = 0; i < DIGITS; i++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        var changed = new StringBuilder(digits);
+        changed.setCharAt(i, digit);
+        add(changed.toString(), Level.NUMBER_ONE_DIGIT);
+      }
+    }
+  }
+
+  private void addLostZeros(String digits, int left) {
+    for (int i = 1; i < DIGITS && left > 0; i++) {
+      if (digits.charAt(i) == '0') {
+        String lost = "0" + digits.substring(0, i) + digits.substring(i + 1);
+        add(lost, Level.NUMBER_LOST_ZERO);
+        addLostZeros(lost, left - 1);
+      }
+    }
+  }
+
+  private void addFoundZeros(String digits, int left) {
+    for (int i = 1; i <= DIGITS && left > 0 && digits.charAt(0) == '0'; i++) {
+      String found = digits.substring(1, i) + "0" + digits.substring(i);
+      add(found, Level.NUMBER_LOST_ZERO);
+      addFoundZeros(found, left - 1);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.List;
+
+/// The identity asked about, and how each field of a registered one compares with it. Where a field
+/// has several values the best pair counts.
+final class Asked {
+
+  private final Prepared prepared;
+  private final List<ANumberNeighbours> neighbours;
+  private final LinkageModel model;
+
+  private Asked(Prepared prepared, List<ANumberNeighbours> neighbours, LinkageModel model) {
+    this.prepared = prepared;
+    this.neighbours = neighbours;
+    this.model = model;
+  }
+
+  static Asked of(Identity identity, Prepared prepared, LinkageModel model) {
+    return new Asked(
+        prepared, identity.aNumbers().stream().map(ANumberNeighbours::of).toList(), model);
+  }
+
+  Prepared prepared() {
+    return prepared;
+  }
+
+  Level birthDate(Prepared other) {
+    Level best = Level.DATE_NOT_STATED;
+    for (int date : prepared.dates()) {
+      for (int otherDate : other.dates()) {
+        best = better(best, BirthDates.level(date, otherDate));
+      }
+    }
+    return best;
+  }
+
+  Level aNumber(Prepared other) {
+    Level best = Level.NUMBER_NOT_STATED;
+    for (int otherNumber : other.numbers()) {
+      best = aNumber(best, otherNumber);
+    }
+    return best;
+  }
+
+  /// The best level so far, or that of a further registered number.
+  Level aNumber(Level bestSoFar, int other) {
+    Level best = bestSoFar;
+    for (ANumberNeighbours number : neighbours) {
+      best = better(best, number.level(other));
+    }
+    return best;
+  }
+
+  Level document(Prepared other) {
+    Level best = Level.DOCUMENT_NOT_STATED;
+    for (IdentityDocument document : prepared.documents()) {
+      for (IdentityDocument otherDocument : other.documents()) {
+        best = better(best, Documents.level(document, otherDocument));
+      }
+    }
+    return best;
+  }
+
+  Level sex(Prepared other) {
+    return sex(prepared.sex(), other.sex());
+  }
+
+  static Level sex(Identity.Sex a, Identity.Sex b) {
+    if (!isComparable(a) || !isComparable(b)) {
+      return Level.SEX_NOT_STATED;
+    }
+    return a == b ? Level.SEX_SAME : Level.SEX_DIFFERS;
+  }
+
+  private static boolean isComparable(Identity.Sex sex) {
+    return sex == Identity.Sex.FEMALE || sex == Identity.Sex.MALE;
+  }
+
+  Level nationality(Prepared other) {
+    if (prepared.nationalities().isEmpty() || other.nationalities().isEmpty()) {
+      return Level.NATIONALITY_NOT_STATED;
+    }
+    for (String nationality : prepared.nationalities()) {
+      if (other.nationalities().contains(nationality)) {
+        return Level.NATIONALITY_SAME;
+      }
+    }
+    return Level.NATIONALITY_DIFFERS;
+  }
+
+  /// A pair of values that can be compared counts before one that cannot.
+  Level better(Level best, Level next) {
+    if (next.isBlank()) {
+      return best;
+    }
+    return best.isBlank() || model.bits(next) > model.bits(best) ? next : best;
+  }
+}

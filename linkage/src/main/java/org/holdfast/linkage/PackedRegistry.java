@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.linkage.names.Name;
+import org.holdfast.linkage.names.Token;
+
+/// What the upper bound of a weight needs to know of every registered identity, in columns.
+///
+/// Names of identity `i` are `nameStart[i]` to `nameStart[i + 1]`; tokens of name `n` are
+/// `tokenStart[n]` to `tokenStart[n + 1]`, and likewise for the other columns.
+final class PackedRegistry {
+
+  final List<Token> vocabulary = new ArrayList<>();
+  final int[] nameStart;
+  final int[] dateStart;
+  final int[] numberStart;
+  final int[] nationalityStart;
+  final Map<String, Integer> nationalityIds = new HashMap<>();
+  final boolean[] placeholder;
+  final boolean[] documents;
+  final Identity.Sex[] sex;
+  final Column tokenStart = new Column();
+  final Column tokens = new Column();
+  final Column joinStart = new Column();
+  final Column joins = new Column();
+  final Column partialNames = new Column();
+  final Column dates = new Column();
+  final Column numbers = new Column();
+  final Column nationalities = new Column();
+
+  /// A growing column of integers.
+  static final class Column {
+    private int[] values = new int[1024];
+    private int size;
+
+    void add(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    int at(int index) {
+      return values[index];
+    }
+
+    int size() {
+      return size;
+    }
+  }
+
+  private PackedRegistry(int size) {
+    nameStart = new int[size + 1];
+    dateStart = new int[size + 1];
+    numberStart = new int[size + 1];
+    nationalityStart = new int[size + 1];
+    placeholder = new boolean[size];
+    documents = new boolean[size];
+    sex = new Identity.Sex[size];
+  }
+
+  static PackedRegistry of(List<Prepared> registered) {
+    var packed = new PackedRegistry(registered.size());
+    var tokenIds = new HashMap<String, Integer>();
+    for (int i = 0; i < registered.size(); i++) {
+      packed.add(i, registered.get(i), tokenIds);
+    }
+    packed.tokenStart.add(packed.tokens.size());
+    packed.joinStart.add(packed.joins.size());
+    return packed;
+  }
+
+  private void add(int i, Prepared one, Map<String, Integer> tokenIds) {
+    one.names().forEach(name -> addName(name, tokenIds));
+    one.dates().forEach(dates::add);
+    one.numbers().forEach(numbers::add);
+    one.nationalities().stream().sorted().forEach(code -> nationalities.add(nationalityId(code)));
+    nameStart[i + 1] = tokenStart.size();
+    dateStart[i + 1] = dates.size();
+    numberStart[i + 1] = numbers.size();
+    nationalityStart[i + 1] = nationalities.size();
+    placeholder[i] = one.hasPlaceholder();
+    documents[i] = !one.documents().isEmpty();
+    sex[i] = one.sex();
+  }
+
+  private int nationalityId(String code) {
+    return nationalityIds.computeIfAbsent(code, _ -> nationalityIds.size());
+  }
+
+  private void addName(Name name, Map<String, Integer> tokenIds) {
+    tokenStart.add(tokens.size());
+    joinStart.add(joins.size());
+    partialNames.add(name.isFull() ? 0 : 1);
+    for (Token token : name.tokens()) {
+      String key = token.cut() ? token.text() + "<" : token.text();
+      tokens.add(
+          tokenIds.computeIfAbsent(
+              key,
+              _ -> {
+                vocabulary.add(token);
+                return vocabulary.size() - 1;
+              }));
+    }
+    name.joinedSounds().forEach(sound -> joins.add(sound.hashCode()));
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.List;
+import java.util.Set;
+import org.holdfast.linkage.names.Name;
+import org.holdfast.linkage.names.NameReader;
+
+/// An identity made ready to be compared many times.
+final class Prepared {
+
+  private final List<Name> names;
+  private final boolean placeholder;
+  private final List<Integer> dates;
+  private final List<Integer> numbers;
+  private final Identity identity;
+
+  private Prepared(Identity identity, List<Name> read) {
+    this.identity = identity;
+    this.names = read.stream().filter(Name::isStated).toList();
+    this.placeholder = read.stream().anyMatch(Name::hasPlaceholder);
+    this.dates = identity.birthDates().stream().map(BirthDates::pack).toList();
+    this.numbers = identity.aNumbers().stream().map(ANumberNeighbours::pack).toList();
+  }
+
+  static Prepared of(Identity identity, NameReader reader) {
+    return new Prepared(
+        identity, identity.names().stream().map(name -> read(name, reader)).toList());
+  }
+
+  private static Name read(PersonName name, NameReader reader) {
+    return switch (name) {
+      case PersonName.InOrder(String text) -> reader.inOrder(text);
+      case PersonName.Parts(String surnames, String given, boolean truncated) ->
+          reader.parts(surnames, given, truncated);
+    };
+  }
+
+  /// The names that hold a name, and not only a placeholder.
+  List<Name> names() {
+    return names;
+  }
+
+  /// Whether a placeholder stands in any name.
+  boolean hasPlaceholder() {
+    return placeholder;
+  }
+
+  /// Birth dates as [BirthDates#pack] packs them.
+  List<Integer> dates() {
+    return dates;
+  }
+
+  /// A-numbers as integers.
+  List<Integer> numbers() {
+    return numbers;
+  }
+
+  List<IdentityDocument> documents() {
+    return identity.documents();
+  }
+
+  Identity.Sex sex() {
+    return identity.sex();
+  }
+
+  Set<String> nationalities() {
+    return identity.nationalities();
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.BitSet;
+import org.holdfast.linkage.Comparison.State;
+import org.holdfast.linkage.names.Name;
+import org.holdfast.linkage.names.NameLevel;
+import org.holdfast.linkage.names.TokenBounds;
+
+/// Tells, without allocating, which registered identities cannot be candidates of one question.
+///
+/// Why it loses no one: the exact weight of two names is the sum of the weights of pairs of tokens,
+/// each token in one pair at most, plus levels of at most 0 bits. So it is at most the sum, over
+/// the registered tokens, of the greatest weight that each can have with any token asked about. All
+/// other fields enter exactly. Where tokens may be written together on one side no bound is tried:
+/// the pair is compared in full. The rules that hold whatever the sum ([PairComparison]) need an
+/// identifier that is the same or near, or a token that agrees; both are seen here.
+final class UpperBound {
+
+  /// Sums are taken in another order here than in the comparison: this is more than their rounding
+  /// can differ, bits.
+  private static final double ROUNDING = 1e-6;
+
+  private final PackedRegistry packed;
+  private final LinkageModel model;
+  private final Asked asked;
+  private final int[] dates;
+  private final BitSet nationalities = new BitSet();
+  private final TokenBounds tokens;
+  private final boolean hasFullNames;
+  private final double different;
+
+  /// Of one registered identity: the most that its names can weigh, and whether that may be enough
+  /// for two tokens that agree.
+  private double nameBound;
+
+  private boolean nameMayBeWhole;
+
+  private UpperBound(Asked asked, PackedRegistry packed, LinkageModel model) {
+    this.asked = asked;
+    this.packed = packed;
+    this.model = model;
+    Prepared prepared = asked.prepared();
+    this.dates = prepared.dates().stream().mapToInt(Integer::intValue).toArray();
+    this.tokens = TokenBounds.of(prepared.names(), packed.vocabulary, model.nameWeights());
+    this.hasFullNames = prepared.names().stream().allMatch(Name::isFull);
+    this.different = model.nameWeights().of(NameLevel.DIFFERS);
+    for (String code : prepared.nationalities()) {
+      nationalities.set(packed.nationalityIds.getOrDefault(code, packed.nationalityIds.size()));
+    }
+  }
+
+  static UpperBound of(Asked asked, PackedRegistry packed, LinkageModel model) {
+    return new UpperBound(asked, packed, model);
+  }
+
+  /// Whether the registered identity has to be compared in full. Not safe for several threads.
+  boolean mayBeCandidate(int i) {
+    Level aNumber = aNumber(i);
+    if (aNumber.state() == State.AGREES || mayAgreeByDocument(i)) {
+      return true;
+    }
+    Level birthDate = birthDate(i);
+    boundNames(i);
+    boolean contradicted =
+        aNumber.state() == State.CONFLICTS || birthDate.state() == State.CONFLICTS;
+    if (nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
+      return true;
+    }
+    double most = nameBound + model.bits(aNumber) + model.bits(birthDate) + sex(i) + nationality(i);
+    boolean placeholder = packed.placeholder[i] || asked.prepared().hasPlaceholder();
+    double threshold = placeholder ? leastThreshold() : model.possibleLink();
+    return most + ROUNDING >= threshold;
+  }
+
+  private double leastThreshold() {
+    return Math.min(model.possibleLink(), model.placeholder());
+  }
+
+  private boolean mayAgreeByDocument(int i) {
+    return packed.documents[i] && !asked.prepared().documents().isEmpty();
+  }
+
+  private Level aNumber(int i) {
+    Level best = Level.NUMBER_NOT_STATED;
+    for (int n = packed.numberStart[i]; n < packed.numberStart[i + 1]; n++) {
+      best = asked.aNumber(best, packed.numbers.at(n));
+    }
+    return best;
+  }
+
+  private Level birthDate(int i) {
+    Level best = Level.DATE_NOT_STATED;
+    for (int d = packed.dateStart[i]; d < packed.dateStart[i + 1]; d++) {
+      for (int date : dates) {
+        best = asked.better(best, BirthDates.level(date, packed.dates.at(d)));
+      }
+    }
+    return best;
+  }
+
+  private double sex(int i) {
+    return model.bits(Asked.sex(asked.prepared().sex(), packed.sex[i]));
+  }
+
+  private double nationality(int i) {
+    int from = packed.nationalityStart[i];
+    int to = packed.nationalityStart[i + 1];
+    if (from == to || nationalities.isEmpty()) {
+      return model.bits(Level.NATIONALITY_NOT_STATED);
+    }
+    for (int n = from; n < to; n++) {
+      if (nationalities.get(packed.nationalities.at(n))) {
+        return model.bits(Level.NATIONALITY_SAME);
+      }
+    }
+    return model.bits(Level.NATIONALITY_DIFFERS);
+  }
+
+  private void boundNames(int i) {
+    int from = packed.nameStart[i];
+    int to = packed.nameStart[i + 1];
+    nameBound = from == to || asked.prepared().names().isEmpty() ? 0 : different;
+    nameMayBeWhole = false;
+    for (int name = from; name < to; name++) {
+      boundName(name);
+    }
+  }
+
+  private void boundName(int name) {
+    double sum = 0;
+    int agreeing = 0;
+    for (int t = packed.tokenStart.at(name); t < packed.tokenStart.at(name + 1); t++) {
+      double most = tokens.most(packed.tokens.at(t));
+      sum += most;
+      agreeing += most > 0 ? 1 : 0;
+    }
+    for (int j = packed.joinStart.at(name); j < packed.joinStart.at(name + 1); j++) {
+      if (tokens.mayBeTogether(packed.joins.at(j))) {
+        sum = Double.POSITIVE_INFINITY;
+      }
+    }
+    boolean full = hasFullNames && packed.partialNames.at(name) == 0;
+    double bound = full && agreeing == 0 && sum == 0 ? different : sum;
+    nameBound = Math.max(nameBound, bound);
+    nameMayBeWhole |= agreeing >= (full ? 2 : 1) || sum == Double.POSITIVE_INFINITY;
+  }
+}

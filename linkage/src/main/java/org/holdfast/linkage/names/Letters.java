@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage.names;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Text folded to words in the letters A to Z.
+///
+/// Marks are taken off (Ñ to N, as ICAO 9303-3 section 6 does), other Latin letters are written out
+/// as there (ß to SS, Ø to OE), apostrophes are dropped, everything else parts words. Other scripts
+/// go through ICU4J's `Any-Latin`, which is loaded only when such a letter is met.
+final class Letters {
+
+  private Letters() {}
+
+  /// The words of a text, in order.
+  static List<String> words(String text) {
+    String latin = isAscii(text) ? text : latin(text);
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        word.append(c);
+      } else if (c >= 'a' && c <= 'z') {
+        word.append((char) (c - 'a' + 'A'));
+      } else if (!isApostrophe(c)) {
+        endWord(word, words);
+      }
+    }
+    endWord(word, words);
+    return words;
+  }
+
+  private static void endWord(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\''
+        || c == '`'
+        || c == '\u2018'
+        || c == '\u2019'
+        || c == '\u02BC'
+        || c == '\u02BB';
+  }
+
+  private static String latin(String text) {
+    String written = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    if (written.codePoints().anyMatch(Letters::isForeign)) {
+      written = Normalizer.normalize(OtherScripts.latin(written), Normalizer.Form.NFKD);
+    }
+    var plain = new StringBuilder();
+    written.codePoints().forEach(c -> plain.append(plain(c)));
+    return plain.toString().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isForeign(int c) {
+    return Character.isLetter(c)
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON;
+  }
+
+  private static String plain(int c) {
+    return switch (c) {
+      case 'ß', 'ẞ' -> "SS";
+      case 'Æ', 'æ' -> "AE";
+      case 'Œ', 'œ', 'Ø', 'ø' -> "OE";
+      case 'Ł', 'ł' -> "L";
+      case 'Đ', 'đ', 'Ð', 'ð' -> "D";
+      case 'Þ', 'þ' -> "TH";
+      case 'ı' -> "I";
+      case 'Ħ', 'ħ' -> "H";
+      case 'Ŋ', 'ŋ' -> "N";
+      case 'Ə', 'ə' -> "E";
+      default -> isMark(c) ? "" : Character.toString(c);
+    };
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// Loaded only where a letter of another script is met: ICU's tables are large.
+  private static final class OtherScripts {
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
+
+    private OtherScripts() {}
+
+    static String latin(String text) {
+      return TO_LATIN.transliterate(text);
+    }
+  }
+}

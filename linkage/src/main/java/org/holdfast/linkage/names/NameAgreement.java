@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage.names;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// How two names agree.
+///
+/// @param bits what that is worth, bits
+/// @param levels the ways in which they agree or differ, [NameLevel#SAME] alone where nothing does
+/// @param placeholder whether a placeholder stands in either
+public record NameAgreement(double bits, Set<NameLevel> levels, boolean placeholder) {
+
+  public NameAgreement {
+    levels = Set.copyOf(levels);
+  }
+
+  /// The levels in the order of the model.
+  public EnumSet<NameLevel> inOrder() {
+    return EnumSet.copyOf(levels);
+  }
+
+  /// Whether there was a name on both sides.
+  public boolean isComparable() {
+    return !levels.contains(NameLevel.NOT_STATED);
+  }
+
+  /// Whether they are one name as far as they can be compared: whatever is stated on both sides
+  /// agrees.
+  public boolean isWhole() {
+    return bits > 0 && levels.stream().allMatch(NameLevel::isWhole);
+  }
+
+  /// Whether given names or surnames could not be compared.
+  public boolean isPartial() {
+    return levels.contains(NameLevel.GIVEN_NOT_STATED)
+        || levels.contains(NameLevel.SURNAME_NOT_STATED);
+  }
+}

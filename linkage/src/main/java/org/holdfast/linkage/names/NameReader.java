@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads names as files write them. Equal tokens of one reader are one object. Not safe for use by
+/// several threads.
+public final class NameReader {
+
+  private final NameWeights weights;
+  private final NameWords words;
+  private final Map<String, Token> tokens = new HashMap<>();
+  private final Map<String, Token> cutTokens = new HashMap<>();
+
+  /// A reader by these weights and words.
+  public NameReader(NameWeights weights, NameWords words) {
+    this.weights = weights;
+    this.words = words;
+  }
+
+  /// Reads one string in the person's own order; a comma makes it surnames, then given names.
+  public Name inOrder(String text) {
+    int comma = text.indexOf(',');
+    if (comma >= 0) {
+      return parts(text.substring(0, comma), text.substring(comma + 1), false);
+    }
+    var part = new Part(text, true, false);
+    return new Name(part.units, part.units.size(), false, part.placeholder, false);
+  }
+
+  /// Reads surnames and given names that the file parts itself.
+  public Name parts(String surnames, String givenNames, boolean truncated) {
+    boolean cutInGiven = truncated && !givenNames.isBlank();
+    var given = new Part(givenNames, false, cutInGiven);
+    var family = new Part(surnames, false, truncated && !cutInGiven);
+    var units = new ArrayList<>(given.units);
+    units.addAll(family.units);
+    boolean placeholder = given.placeholder || family.placeholder;
+    return new Name(units, given.units.size(), true, placeholder, truncated);
+  }
+
+  /// The words of one part, sorted into tokens, particles and placeholders.
+  private final class Part {
+    private final List<Unit> units = new ArrayList<>();
+    private boolean placeholder;
+
+    Part(String text, boolean opening, boolean cutAtTheEnd) {
+      List<String> all = Letters.words(text);
+      List<String> names = all.stream().filter(word -> !isPlaceholder(word)).toList();
+      placeholder = names.size() < all.size();
+      boolean onlyParticles = words.particles().containsAll(names);
+      var particles = new StringBuilder();
+      for (int i = 0; i < names.size(); i++) {
+        String word = names.get(i);
+        boolean kept = opening && i == 0 && words.keptAtTheOpening().contains(word);
+        if (words.particles().contains(word) && !onlyParticles && !kept) {
+          particles.append(word);
+        } else {
+          boolean cut = cutAtTheEnd && i == names.size() - 1;
+          boolean afterDe = particles.toString().equals("DE");
+          units.add(new Unit(token(word, cut), particles + word, afterDe, false));
+          particles.setLength(0);
+        }
+      }
+    }
+
+    private boolean isPlaceholder(String word) {
+      return words.placeholders().contains(word);
+    }
+  }
+
+  private Token token(String word, boolean cut) {
+    return (cut ? cutTokens : tokens)
+        .computeIfAbsent(word, text -> Token.of(text, cut, weights, words));
+  }
+}
