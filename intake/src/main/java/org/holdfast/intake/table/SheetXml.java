@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.table;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.holdfast.casefile.reading.Problem.Code;
+import org.holdfast.intake.table.WorkbookXml.NumberFormat;
+
+/// Reads one sheet of a workbook in one pass, row by row (ECMA-376 part 1, 18.3).
+///
+/// What has no single reading becomes a problem on the way: formulas, error cells, rows and cells
+/// out of order. What can only be judged once the whole sheet is known (hidden rows and columns,
+/// merged cells) is handed on.
+final class SheetXml {
+  private final List<String> strings;
+  private final List<NumberFormat> formats;
+  private final SheetNumbers numbers;
+  private final Findings findings;
+
+  private final List<SheetRow> rows = new ArrayList<>();
+  private final List<Span> hiddenColumns = new ArrayList<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+  private final SortedMap<Integer, String> names = new TreeMap<>();
+
+  SheetXml(List<String> strings, List<NumberFormat> formats, boolean from1904, Findings findings) {
+    this.strings = strings;
+    this.formats = formats;
+    this.numbers = new SheetNumbers(from1904, findings);
+    this.findings = findings;
+  }
+
+  /// A row as stored.
+  ///
+  /// @param number its number, from 1
+  /// @param hidden whether it is hidden
+  /// @param texts its texts that are not blank, by column, from 1
+  record SheetRow(int number, boolean hidden, SortedMap<Integer, String> texts) {}
+
+  /// Some neighbouring columns, both ends counted, from 1.
+  record Span(int first, int last) {}
+
+  /// What a sheet holds.
+  ///
+  /// @param rows the rows that have a text, in order
+  /// @param hiddenColumns the columns that are hidden
+  /// @param merged the ranges that are merged
+  record Content(List<SheetRow> rows, List<Span> hiddenColumns, List<CellRangeAddress> merged) {
+    Content {
+      rows = List.copyOf(rows);
+      hiddenColumns = List.copyOf(hiddenColumns);
+      merged = List.copyOf(merged);
+    }
+
+    static final Content EMPTY = new Content(List.of(), List.of(), List.of());
+  }
+
+  /// Reads a sheet. What was read before a fault is kept, and the fault is a problem.
+  Content read(InputStream in) {
+    try {
+      XMLStreamReader xml = WorkbookXml.open(in);
+      boolean data = false;
+      while (xml.hasNext()) {
+        if (WorkbookXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        switch (xml.getLocalName()) {
+          case "col" -> column(xml);
+          case "sheetData" -> {
+            if (data) {
+              throw new SheetReadException("a sheet with two bodies");
+            }
+            data = true;
+            body(xml);
+          }
+          case "mergeCell" -> merged.add(range(WorkbookXml.attribute(xml, "ref")));
+          default -> {}
+        }
+      }
+    } catch (SheetReadException e) {
+      unreadable(e.found());
+    } catch (XMLStreamException | RuntimeException _) {
+      unreadable("a sheet that is not well formed");
+    }
+    return new Content(rows, hiddenColumns, merged);
+  }
+
+  private void column(XMLStreamReader xml) throws SheetReadException {
+    boolean hidden = WorkbookXml.isTrue(WorkbookXml.attribute(xml, "hidden"));
+    if (hidden || zero(WorkbookXml.attribute(xml, "width"))) {
+      hiddenColumns.add(
+          new Span(
+              WorkbookXml.number(WorkbookXml.attribute(xml, "min")),
+              WorkbookXml.number(WorkbookXml.attribute(xml, "max"))));
+    }
+  }
+
+  private void body(XMLStreamReader xml) throws XMLStreamException, SheetReadException {
+    int last = 0;
+    while (true) {
+      int event = WorkbookXml.next(xml);
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        expect(xml, "row");
+        last = row(xml, last);
+      }
+    }
+  }
+
+  private int row(XMLStreamReader xml, int last) throws XMLStreamException, SheetReadException {
+    String stated = WorkbookXml.attribute(xml, "r");
+    int number = stated == null ? last + 1 : WorkbookXml.number(stated);
+    if (number <= last) {
+      findings.problem(
+          Code.AMBIGUOUS,
+          number,
+          0,
+          "",
+          "a row number that is out of order or comes twice",
+          "rows numbered upwards, each number once",
+          XlsxTable.SAVE_AGAIN);
+    }
+    boolean hidden =
+        WorkbookXml.isTrue(WorkbookXml.attribute(xml, "hidden"))
+            || zero(WorkbookXml.attribute(xml, "ht"));
+    var texts = new TreeMap<Integer, String>();
+    int column = 0;
+    while (true) {
+      int event = WorkbookXml.next(xml);
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        break;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        expect(xml, "c");
+        column = cell(xml, number, column, texts);
+      }
+    }
+    if (!texts.isEmpty()) {
+      if (rows.isEmpty()) {
+        names.putAll(texts);
+      }
+      rows.add(new SheetRow(number, hidden, texts));
+    }
+    return number;
+  }
+
+  private int cell(XMLStreamReader xml, int row, int last, SortedMap<Integer, String> texts)
+      throws XMLStreamException, SheetReadException {
+    String reference = WorkbookXml.attribute(xml, "r");
+    int column = last + 1;
+    if (reference != null) {
+      if (!reference.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
+        throw new SheetReadException("a cell whose place cannot be read");
+      }
+      var place = new CellReference(reference);
+      column = place.getCol() + 1;
+      if (place.getRow() + 1 != row || column <= last) {
+        findings.problem(
+            Code.AMBIGUOUS,
+            row,
+            column,
+            "",
+            "a cell that is out of order, in another row or there twice",
+            "cells in the order of their columns, each once",
+            XlsxTable.SAVE_AGAIN);
+      }
+    }
+    String text = content(xml, row, column).replace('\u00A0', ' ').strip();
+    if (!text.isEmpty()) {
+      checkCharacters(text, row, column);
+      texts.merge(column, text, (first, second) -> first + " " + second);
+    }
+    return column;
+  }
+
+  private String content(XMLStreamReader xml, int row, int column)
+      throws XMLStreamException, SheetReadException {
+    String type = Optional.ofNullable(WorkbookXml.attribute(xml, "t")).orElse("n");
+    int style = WorkbookXml.number(WorkbookXml.attribute(xml, "s"));
+    String value = "";
+    String inline = "";
+    boolean formula = false;
+    while (true) {
+      int event = WorkbookXml.next(xml);
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        break;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "v" -> value = xml.getElementText();
+          case "is" -> inline = WorkbookXml.richText(xml);
+          case "f" -> {
+            formula = true;
+            xml.getElementText();
+          }
+          default -> throw new SheetReadException("an element that has no place in a cell");
+        }
+      }
+    }
+    if (formula) {
+      findings.problem(
+          Code.AMBIGUOUS,
+          row,
+          column,
+          field(column),
+          "a formula",
+          "a value that was typed",
+          "Copy the cells and paste them as values only, then save the list again");
+    }
+    return typed(type, style, inline.isEmpty() ? value : inline, row, column);
+  }
+
+  private String typed(String type, int style, String raw, int row, int column)
+      throws SheetReadException {
+    if (raw.isBlank()) {
+      return "";
+    }
+    NumberFormat format =
+        style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+    if (format.code().matches(";+")) {
+      findings.problem(
+          Code.AMBIGUOUS,
+          row,
+          column,
+          field(column),
+          "a value that the format of its cell hides",
+          "values that show",
+          "Set the format of the cell to text, and check the value");
+    }
+    return switch (type) {
+      case "s" -> shared(raw);
+      case "str" -> WorkbookXml.unescaped(raw);
+      case "inlineStr", "d" -> raw;
+      case "b" -> raw.strip().equals("1") ? "true" : "false";
+      case "n" -> numbers.text(raw, format, row, column, field(column));
+      case "e" -> {
+        findings.problem(
+            Code.UNREADABLE_VALUE,
+            row,
+            column,
+            field(column),
+            "a spreadsheet's error",
+            "a value",
+            "Type the value that belongs there");
+        yield "";
+      }
+      default -> throw new SheetReadException("a cell of a type that is not known");
+    };
+  }
+
+  private String shared(String index) throws SheetReadException {
+    int at = WorkbookXml.number(index.strip());
+    if (at < 0 || at >= strings.size()) {
+      throw new SheetReadException("a cell whose text is not in the workbook");
+    }
+    return strings.get(at);
+  }
+
+  private void checkCharacters(String text, int row, int column) {
+    boolean lost = text.indexOf('\uFFFD') >= 0;
+    if (lost || text.chars().anyMatch(c -> CsvText.forbidden((char) c))) {
+      findings.problem(
+          lost ? Code.UNREADABLE_VALUE : Code.AMBIGUOUS,
+          row,
+          column,
+          field(column),
+          lost
+              ? "the mark of a letter that was lost (U+FFFD)"
+              : "a line break or control character",
+          "text on one line that shows as it is stored",
+          "Type the value again, on one line");
+    }
+  }
+
+  /// The name of a column, for a message; empty where the header does not name it in one plain
+  /// word.
+  private String field(int column) {
+    String name = Header.normalized(names.getOrDefault(column, ""));
+    return name.matches("[a-z_]{1,40}") ? name : "";
+  }
+
+  private static void expect(XMLStreamReader xml, String name) throws SheetReadException {
+    if (!xml.getLocalName().equals(name)) {
+      throw new SheetReadException("an element that has no place among the rows");
+    }
+  }
+
+  private static CellRangeAddress range(@org.jspecify.annotations.Nullable String reference)
+      throws SheetReadException {
+    if (reference == null || !reference.matches("[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?")) {
+      throw new SheetReadException("a merged range that cannot be read");
+    }
+    return CellRangeAddress.valueOf(reference);
+  }
+
+  private static boolean zero(@org.jspecify.annotations.Nullable String size) {
+    return size != null && size.matches("0+(\\.0*)?");
+  }
+
+  private void unreadable(String found) {
+    findings.problem(
+        Code.UNREADABLE_FILE,
+        0,
+        0,
+        "",
+        found,
+        "a sheet as spreadsheets save it",
+        XlsxTable.SAVE_AGAIN);
+  }
+}
