@@ -58,7 +58,7 @@ public final class CsvTable {
           "a file of " + file.size() + " bytes without a line of text",
           "a line of column names and a line for each row",
           "Get the list again");
-      return new Table(file, new Header(List.of(), java.util.Map.of()), List.of(), null, findings);
+      return Table.none(file, file.size(), findings);
     }
     return new CsvTable(format, findings, lines.getFirst()).read(file, lines.subList(0, last));
   }
@@ -79,7 +79,7 @@ public final class CsvTable {
     }
     dropEmptyRows(rows);
     Header columns = Header.of(header.cells(), 1, rows, format, findings);
-    return new Table(file, columns, rows, endLineRows, findings);
+    return new Table(file, file.size(), columns, 1, rows, endLineRows, findings);
   }
 
   private Row row(Line line) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,15 +28,23 @@ public final class XlsxTable {
       "Copy the list into a new workbook as values only and save it as \"Excel Workbook (.xlsx)\"";
 
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   private final ReceivedFile file;
   private final TableFormat format;
   private final Findings findings;
+  private long bytesRead;
 
   private XlsxTable(ReceivedFile file, TableFormat format) {
     this.file = file;
     this.format = format;
     this.findings = new Findings(file.name(), new Problems());
+  }
+
+  /// Whether the first bytes are those of a workbook, or of one that is refused with a word on why.
+  static boolean looksLikeOne(ReceivedFile file) {
+    byte[] bytes = file.bytes();
+    return startsWith(bytes, OLE2) || startsWith(bytes, ZIP);
   }
 
   /// Reads the table; whatever is wrong is in its findings.
@@ -61,6 +68,7 @@ public final class XlsxTable {
           refusal.truncated() ? "Get the list again; it may have been cut off" : SAVE_AGAIN);
       return table(Content.EMPTY);
     }
+    bytesRead = bytes.length;
     try (var archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       refuseActiveParts(archive);
       return table(theList(new XSSFReader(archive)));
@@ -160,7 +168,7 @@ public final class XlsxTable {
             "a workbook without a value in it",
             "Get the list again; it must have a row of column names and a row for each person");
       }
-      return new Table(file, new Header(List.of(), Map.of()), List.of(), null, findings);
+      return Table.none(file, bytesRead, findings);
     }
     SheetRow names = content.rows().getFirst();
     int width = names.texts().lastKey();
@@ -183,7 +191,7 @@ public final class XlsxTable {
     hidden(content, width);
     merged(content, names.number(), last, width);
     Header header = Header.of(cells(names, width), names.number(), rows, format, findings);
-    return new Table(file, header, rows, null, findings);
+    return new Table(file, bytesRead, header, names.number(), rows, null, findings);
   }
 
   private Row row(SheetRow row, int width) {
