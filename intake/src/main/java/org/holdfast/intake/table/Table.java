@@ -64,7 +64,7 @@ public record Table(
   }
 
   /// Where the header stands.
-  Position headerPlace(String column) {
+  public Position headerPlace(String column) {
     return new Position(file.name(), headerLine, 0, column);
   }
 
