@@ -29,6 +29,7 @@ final class Fields {
   private final JsonValue.Members members;
   private final Vocabulary vocabulary;
   private final String path;
+  private boolean hasUnknown;
 
   Fields(
       JsonFile file,
@@ -46,6 +47,7 @@ final class Fields {
     }
     for (int at = 0; at < members.names().size(); at++) {
       if (!vocabulary.knows(members.names().get(at))) {
+        hasUnknown = true;
         unknown(members.names().get(at), members.values().get(at).spot());
       }
     }
@@ -100,13 +102,13 @@ final class Fields {
 
   /// Whether the object has a name that the format does not know.
   boolean hasUnknown() {
-    return !members.names().stream().allMatch(vocabulary::knows);
+    return hasUnknown;
   }
 
-  /// A text; blank where it states nothing.
+  /// A text; blank where it states nothing, and then where its object stands if it is absent.
   Cell text(String name) {
     JsonValue value = find(name);
-    return value == null ? blank(name) : text(value, dot(name));
+    return value == null ? new Cell("", where()) : text(value, dot(name));
   }
 
   /// A text that must be there.
@@ -250,10 +252,6 @@ final class Fields {
   /// Whether a value states nothing and is of no wrong type either.
   private static boolean saysNothing(@Nullable JsonValue value) {
     return value == null || value instanceof JsonValue.Nothing || value instanceof JsonValue.Text;
-  }
-
-  private Cell blank(String name) {
-    return new Cell("", file.position(members.spot(), dot(name)));
   }
 
   private static OptionalInt whole(JsonValue value) {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// classes and events wait for the end, because their days are counted in the zones of protections.
 public final class RegistryJson {
   private final Problems problems;
+  private final Values values;
   private final References references;
   private final RegistryTokens tokens;
 
@@ -53,6 +54,7 @@ public final class RegistryJson {
   private RegistryJson(JsonFile json, Problems problems) {
 
     this.problems = problems;
+    this.values = new Values(problems);
     this.references = new References(problems);
     this.tokens = new RegistryTokens(json, problems);
   }
@@ -85,7 +87,6 @@ public final class RegistryJson {
       references.settle();
     }
     Cell asOf = tokens.whole() ? head.required("asOf") : head.text("asOf");
-    var values = new Values(problems);
     Instant asOfTime = values.times().instant(asOf, zone).orElse(Instant.EPOCH);
     Integer declared = counts(head);
     String sha256 = file.sha256();
@@ -112,7 +113,7 @@ public final class RegistryJson {
 
   /// Takes one entry as it passes.
   private void element(Part part, Fields fields) {
-    var values = new Values(fields.problems());
+    Values values = fields.problems() == problems ? this.values : new Values(fields.problems());
     switch (part) {
       case SOURCES -> source(fields, values);
       case PERSONS -> {
@@ -152,11 +153,11 @@ public final class RegistryJson {
   }
 
   private ClassJson classJson(@Nullable AssumedZone zone) {
-    return new ClassJson(new Values(problems), references, zonesOfClass, zone);
+    return new ClassJson(values, references, zonesOfClass, zone);
   }
 
   private EventJson eventJson(@Nullable AssumedZone zone) {
-    return new EventJson(new Values(problems), references, zoneOfProtection, zone);
+    return new EventJson(values, references, zoneOfProtection, zone);
   }
 
   /// Compares the counts that the file declares.

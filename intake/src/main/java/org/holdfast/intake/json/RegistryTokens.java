@@ -4,7 +4,6 @@ package org.holdfast.intake.json;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,19 +25,25 @@ final class RegistryTokens {
   /// The lists of a registry.
   enum Part {
     /// Where facts come from.
-    SOURCES,
+    SOURCES("sources"),
     /// Whom it knows.
-    PERSONS,
+    PERSONS("persons"),
     /// The classes it knows.
-    CLASSES,
+    CLASSES("classes"),
     /// What protects.
-    PROTECTIONS,
+    PROTECTIONS("protections"),
     /// What happened to protections.
-    EVENTS;
+    EVENTS("events");
+
+    private final String field;
+
+    Part(String field) {
+      this.field = field;
+    }
 
     /// The name of the list.
     String field() {
-      return name().toLowerCase(Locale.ROOT);
+      return field;
     }
 
     private Vocabulary vocabulary() {

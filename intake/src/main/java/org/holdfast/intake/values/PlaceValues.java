@@ -3,8 +3,10 @@ package org.holdfast.intake.values;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.intake.places.Airport;
@@ -16,6 +18,7 @@ import org.holdfast.protection.Place;
 /// Reads countries and places.
 public final class PlaceValues {
   private final Problems problems;
+  private final Map<String, Optional<Place.Country>> resolved = new HashMap<>();
 
   PlaceValues(Problems problems) {
     this.problems = problems;
@@ -61,7 +64,7 @@ public final class PlaceValues {
     if (cell.blank()) {
       return Optional.empty();
     }
-    Optional<Place.Country> country = Countries.resolve(cell.text());
+    Optional<Place.Country> country = resolved.computeIfAbsent(cell.text(), Countries::resolve);
     if (country.isPresent()) {
       return country;
     }

@@ -45,7 +45,8 @@ public final class TimeValues {
     }
     try {
       return hasOffset(text)
-          ? Optional.of(OffsetDateTime.parse(text).toInstant())
+          ? Optional.of(
+              CommonTime.instant(text).orElseGet(() -> OffsetDateTime.parse(text).toInstant()))
           : local(cell, LocalDateTime.parse(text), zone);
     } catch (DateTimeParseException _) {
       problems.unreadable(cell, AN_INSTANT, WRITE_AN_INSTANT);
@@ -86,7 +87,8 @@ public final class TimeValues {
     }
     try {
       if (fourDigitYear(cell.text())) {
-        return Optional.of(LocalDate.parse(cell.text()));
+        return Optional.of(
+            CommonTime.date(cell.text()).orElseGet(() -> LocalDate.parse(cell.text())));
       }
     } catch (DateTimeParseException _) {
       // reported below, as every other text that is no day

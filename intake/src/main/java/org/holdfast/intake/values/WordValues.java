@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.values;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
@@ -17,6 +20,9 @@ import org.holdfast.protection.TimeName;
 public final class WordValues {
   private static final Set<String> ORDERS = Set.of("EOIR", "I-860", "I-871", "I-851A");
 
+  private static final Map<String, Kind.Known> KINDS =
+      Arrays.stream(Kind.Known.values()).collect(Collectors.toMap(Kind.Known::name, kind -> kind));
+
   private final Problems problems;
 
   WordValues(Problems problems) {
@@ -28,10 +34,9 @@ public final class WordValues {
     if (cell.blank()) {
       return Optional.empty();
     }
-    for (Kind.Known known : Kind.Known.values()) {
-      if (known.name().equals(cell.text())) {
-        return Optional.of(known);
-      }
+    Kind.Known known = KINDS.get(cell.text());
+    if (known != null) {
+      return Optional.of(known);
     }
     problems.note(
         cell.where(), "No rule here knows this kind of protection; it is kept, and it bars.");
@@ -99,17 +104,18 @@ public final class WordValues {
 
   /// The name of one of an instrument's times, in lower case; empty where blank.
   public Optional<TimeName> timeName(Cell cell) {
+    if (cell.blank()) {
+      return Optional.empty();
+    }
     for (TimeName known : TimeName.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(cell.text())) {
         return Optional.of(known);
       }
     }
-    if (!cell.blank()) {
-      problems.unreadable(
-          cell,
-          "pronounced, signed, filed, entered, noticed, served or communicated",
-          "Write one of them, or leave it out where the instrument names none.");
-    }
+    problems.unreadable(
+        cell,
+        "pronounced, signed, filed, entered, noticed, served or communicated",
+        "Write one of them, or leave it out where the instrument names none.");
     return Optional.empty();
   }
 
