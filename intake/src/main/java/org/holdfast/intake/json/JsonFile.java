@@ -101,16 +101,15 @@ final class JsonFile {
 
   /// Adds the problem that the tokens could not be read to the end.
   ///
+  /// @param parser where it happened, for a failure that does not say
   /// @param path the field in which it happened; empty for the file
   /// @return the byte offset up to which the file was read
-  long broken(JacksonException failure, String path) {
-    TokenStreamLocation at = failure.getLocation();
-    boolean known = at != null && at.getCharOffset() >= 0;
-    long offset = known ? Math.min(at.getCharOffset() + mark, chars.length()) : 0;
-    Position where =
-        known
-            ? new Position(name, at.getLineNr(), at.getColumnNr(), path)
-            : new Position(name, 0, 0, path);
+  long broken(JacksonException failure, JsonParser parser, String path) {
+    TokenStreamLocation stated = failure.getLocation();
+    TokenStreamLocation at =
+        stated == null || stated.getCharOffset() < 0 ? parser.currentLocation() : stated;
+    long offset = Math.clamp(at.getCharOffset() + mark, 0, chars.length());
+    var where = new Position(name, at.getLineNr(), at.getColumnNr(), path);
     switch (failure) {
       case StreamConstraintsException _ ->
           problems.add(

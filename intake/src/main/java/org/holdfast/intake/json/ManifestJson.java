@@ -95,7 +95,7 @@ public final class ManifestJson {
     tree.failure()
         .ifPresent(failure -> {
           whole = false;
-          bytesRead = json.broken(failure, "");
+          bytesRead = json.broken(failure, parser, "");
         });
     return root instanceof JsonValue.Items list && !list.values().isEmpty()
         ? list.values()

@@ -127,7 +127,7 @@ final class RegistryTokens {
     tree.failure()
         .ifPresent(failure -> {
           whole = false;
-          bytesRead = json.broken(failure, names.isEmpty() ? "" : names.getLast());
+          bytesRead = json.broken(failure, parser, names.isEmpty() ? "" : names.getLast());
         });
   }
 

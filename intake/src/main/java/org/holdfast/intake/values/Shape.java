@@ -24,7 +24,7 @@ public final class Shape {
           "#GETTING_DATA");
 
   private static final String MARKS = "/-.:,;+_#?!()'";
-  private static final int MOST_RUNS = 13;
+  private static final int MOST_RUNS = 17;
 
   private Shape() {}
 
@@ -78,14 +78,22 @@ public final class Shape {
         at++;
       }
       switch (sort) {
-        case DIGIT -> shape.append(count(at - start, "digit"));
-        case LETTER -> shape.append(count(at - start, "letter"));
+        case DIGIT -> append(shape, count(at - start, "digit"));
+        case LETTER -> append(shape, count(at - start, "letter"));
         case SPACE -> shape.append(' ');
         case PUNCTUATION -> shape.append(text, start, Math.min(at, start + 3));
-        case OTHER -> shape.append(count(at - start, "other character"));
+        case OTHER -> append(shape, count(at - start, "other character"));
       }
     }
     return shape.toString();
+  }
+
+  /// Appends a count, parted by a space from a count before it.
+  private static void append(StringBuilder shape, String count) {
+    if (!shape.isEmpty() && Character.isLetter(shape.charAt(shape.length() - 1))) {
+      shape.append(' ');
+    }
+    shape.append(count);
   }
 
   private static boolean isLetter(int c) {
