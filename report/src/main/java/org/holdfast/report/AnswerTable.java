@@ -78,7 +78,7 @@ public final class AnswerTable {
     boolean isLong = answers.stream().anyMatch(answer -> answer.seats().size() > LONG);
     if (answers.size() > 1 || isLong) {
       table.blank();
-      table.paragraph("", table.words.say("in-short"));
+      table.paragraph("", table.words.say("in-short") + ":");
       answers.forEach(table::headline);
     }
     return table.text.toString();
@@ -116,7 +116,7 @@ public final class AnswerTable {
     if (problems.isEmpty()) {
       return;
     }
-    paragraph("  ", words.count("problems", problems.size()));
+    paragraph("  ", words.count("problems", problems.size()) + ":");
     for (Problem problem : problems.subList(0, Math.min(PROBLEMS_LISTED, problems.size()))) {
       wrap("  - ", 4, "    ", problem.sentence());
     }
@@ -181,7 +181,7 @@ public final class AnswerTable {
       return;
     }
     blank();
-    paragraph("  ", words.say("notes"));
+    paragraph("  ", words.say("notes") + ":");
     answer.notes().forEach(note -> wrap("  - ", 4, "    ", note.where() + ": " + note.sentence()));
   }
 

@@ -36,7 +36,8 @@ record Headlines(Words words) {
     return orUnstated(words, answer.manifest().operation());
   }
 
-  /// The answer in one sentence, with its counts.
+  /// The answer in one sentence, with its counts. Where nothing was found and the slip is not for
+  /// departure, the sentence itself says so: a headline is all that some people read.
   String sentence(OperationAnswer answer) {
     Tally tally = Tally.of(answer);
     if (!answer.screened()) {
@@ -52,7 +53,11 @@ record Headlines(Words words) {
               words.count("headline.review", tally.seats(), tally.review()) + none(tally);
           case NO_PROTECTION_FOUND -> words.count("headline.none", tally.seats(), tally.none());
         };
-    return words.of("answer", answer.worst()) + ": " + counted;
+    String sentence = words.of("answer", answer.worst()) + ": " + counted;
+    boolean looksLikeLeave = answer.worst() == Answer.NO_PROTECTION_FOUND;
+    return looksLikeLeave && !answer.slip().forDeparture()
+        ? sentence + words.say("headline.not-for-departure")
+        : sentence;
   }
 
   private String none(Tally tally) {

@@ -41,7 +41,8 @@ final class SeatSheet {
     }
     page.close().closeLine().open("tbody").line();
     for (SeatAnswer seat : seats) {
-      page.open("tr").open("th", "scope", "row").written(seatName(seat.seat())).close();
+      page.open("tr").open("th", "scope", "row", "data-l", words.say("seats.seat"));
+      page.written(seatName(seat.seat())).close();
       page.open("td", "data-l", words.say("seats.name")).written(label(seat.seat())).close();
       page.open("td", "data-l", words.say("seats.answer")).open("span");
       mark();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report;
 
+import java.time.Instant;
 import java.util.List;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
@@ -35,10 +36,11 @@ record Tally(int held, int review, int none) {
   }
 
   /// Whether a seat's answer may be shown at a gate as a reason to board: nothing was found, all of
-  /// the manifest was screened, and the answer's slip is for departure and has an end.
+  /// the manifest was screened, and the answer's slip is for departure and its end is still ahead.
   static boolean mayBeShownAtGate(OperationAnswer operation, SeatAnswer seat) {
     OperationAnswer.Counts counts = operation.counts();
     Integer declared = counts.declared();
+    Instant expires = operation.expiresAt();
     boolean whole =
         counts.parsed() == operation.seats().size()
             && counts.screened() == counts.parsed()
@@ -46,6 +48,7 @@ record Tally(int held, int review, int none) {
     return of(operation, seat) == Answer.NO_PROTECTION_FOUND
         && whole
         && operation.slip().forDeparture()
-        && operation.expiresAt() != null;
+        && expires != null
+        && expires.isAfter(operation.at());
   }
 }

@@ -260,8 +260,8 @@ final class AnswerFixtures {
     return changed(answer, counts, answer.expiresAt(), answer.seats());
   }
 
-  static OperationAnswer endless(OperationAnswer answer) {
-    return changed(answer, answer.counts(), null, answer.seats());
+  static OperationAnswer ending(OperationAnswer answer, @Nullable Instant expires) {
+    return changed(answer, answer.counts(), expires, answer.seats());
   }
 
   private static OperationAnswer changed(

@@ -119,6 +119,14 @@ class AnswerTableTest {
   }
 
   @Test
+  void a_headline_that_names_nothing_held_says_where_it_is_not_for_departure() {
+    assertThat(AnswerTable.format(List.of(AnswerFixtures.hostile()), style(120)))
+        .contains("NO PROTECTION FOUND: 14 of 14 seats; NOT FOR DEPARTURE");
+    assertThat(AnswerTable.format(List.of(AnswerFixtures.nothing()), style(120)))
+        .contains("NO PROTECTION FOUND: 2 of 2 seats\n");
+  }
+
+  @Test
   void the_width_is_brought_into_range() {
     assertThat(style(10).columns()).isEqualTo(80);
     assertThat(style(1000).columns()).isEqualTo(120);

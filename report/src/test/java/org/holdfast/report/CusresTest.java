@@ -134,14 +134,16 @@ class CusresTest {
   }
 
   @Test
-  void no_code_lets_board_where_counts_differ_or_the_answer_has_no_end() {
+  void no_code_lets_board_where_counts_differ_or_the_answer_is_at_its_end() {
     OperationAnswer good = AnswerFixtures.one(ReasonCode.NOTHING_IN_FORCE, GOOD);
     assertThat(code(good)).isEqualTo("0Z");
     assertThat(code(AnswerFixtures.counted(good, new OperationAnswer.Counts(2, 1, 1))))
         .isEqualTo("4Z");
     assertThat(code(AnswerFixtures.counted(good, new OperationAnswer.Counts(1, 1, 0))))
         .isEqualTo("4Z");
-    assertThat(code(AnswerFixtures.endless(good))).isEqualTo("4Z");
+    assertThat(code(AnswerFixtures.ending(good, null))).isEqualTo("4Z");
+    assertThat(code(AnswerFixtures.ending(good, good.at()))).isEqualTo("4Z");
+    assertThat(code(AnswerFixtures.ending(good, good.at().plusSeconds(1)))).isEqualTo("0Z");
   }
 
   private static String code(OperationAnswer answer) {
