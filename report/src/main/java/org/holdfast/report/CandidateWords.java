@@ -4,36 +4,53 @@ package org.holdfast.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.linkage.Comparison;
+import org.holdfast.linkage.Comparison.State;
 
 /// What the terminal and the page say of a candidate, in the same words.
 record CandidateWords(Words words) {
 
-  /// The candidate and its comparison in one line: `P1, a link: name agrees: second surname
-  /// dropped; birth date agrees; A-number cannot be compared`.
+  /// Levels whose own words add nothing to their state.
+  private static final Pattern PLAIN = Pattern.compile("([A-Z_]+\\.)?(SAME|DIFFERS|NOT_STATED)");
+
+  /// The candidate and its comparison in one line, evidence by state: `registered person P1, link.
+  /// Agree: name (second surname dropped), birth date. Cannot be compared: A-number.`
   String sentence(CandidateAnswer answer) {
-    return words.say(
+    String candidate =
+        words.say(
             "candidate",
             answer.person().value(),
-            words.of("strength", answer.candidate().strength()),
-            probability(answer.candidate().probability()))
-        + ": "
-        + answer.candidate().comparisons().stream()
-            .map(this::comparison)
-            .collect(Collectors.joining("; "));
+            words.of("strength", answer.candidate().strength()));
+    return candidate
+        + Stream.of(State.values())
+            .map(state -> fields(answer, state))
+            .filter(fields -> !fields.isEmpty())
+            .map(fields -> " " + fields + ".")
+            .collect(Collectors.joining());
   }
 
-  private String comparison(Comparison comparison) {
-    String state =
-        words.of("field", comparison.field()) + " " + words.of("state", comparison.state());
-    return saysMore(comparison) ? state + ": " + comparison.words() : state;
+  private String fields(CandidateAnswer answer, State state) {
+    String fields =
+        answer.candidate().comparisons().stream()
+            .filter(comparison -> comparison.state() == state)
+            .map(this::field)
+            .collect(Collectors.joining(", "));
+    return fields.isEmpty() ? "" : words.of("fields", state) + ": " + fields;
   }
 
-  /// Whether the level's own words add to the state: "agrees exactly" and "not stated" do not.
+  private String field(Comparison comparison) {
+    String field = words.of("field", comparison.field());
+    return saysMore(comparison) ? field + " (" + comparison.words() + ")" : field;
+  }
+
+  /// Whether the level's own words add to the state: "the same sex" and "no document to compare" do
+  /// not.
   boolean saysMore(Comparison comparison) {
-    return !comparison.words().isBlank();
+    return !comparison.words().isBlank() && !PLAIN.matcher(comparison.level()).matches();
   }
 
   /// A probability with as many digits as tell it apart from 0 and 1: it is rounded away from both.
