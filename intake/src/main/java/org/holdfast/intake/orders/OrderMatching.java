@@ -180,9 +180,6 @@ final class OrderMatching {
     return new Reading<>(seated(manifest, seats), reading.accounting(), allProblems, allNotes);
   }
 
-  // NullAway does not see that the notice of a seat may be null, since the type of that component
-  // is written with the name of the record around it.
-  @SuppressWarnings("NullAway")
   private static Seat ordered(Seat seat, RemovalOrder order) {
     return new Seat(
         seat.seat(),

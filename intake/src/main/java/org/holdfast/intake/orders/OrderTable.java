@@ -18,6 +18,7 @@ import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Values;
 import org.holdfast.linkage.ANumber;
 import org.holdfast.protection.Movement;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a list of orders of a table with one row per order.
 final class OrderTable {
@@ -65,15 +66,7 @@ final class OrderTable {
     if (!table.has("seat") && !table.has("a_number") && !table.rows().isEmpty()) {
       missing("seat");
     }
-    Integer declared = table.endLineRows();
-    if (declared != null && declared != table.rows().size()) {
-      problems.add(
-          Code.COUNT_MISMATCH,
-          table.whole(),
-          "an end line that declares " + declared + " rows, and " + table.rows().size() + " rows",
-          "as many rows as declared",
-          "Find the missing or extra rows; correct the end line only if they are right.");
-    }
+    Integer declared = declared();
     var orders = new ArrayList<Order>();
     for (Row row : table.rows()) {
       if (!row.broken()) {
@@ -82,6 +75,30 @@ final class OrderTable {
     }
     return new Reading<>(
         new Orders(orders), table.accounting(declared), problems.problems(), problems.notes());
+  }
+
+  /// The count of the end line, held against the rows. A list may do without: an order that is lost
+  /// leaves its seat without one, which is a hold.
+  private @Nullable Integer declared() {
+    int rows = table.rows().size();
+    Integer declared = table.endLineRows();
+    if (declared != null && declared != rows) {
+      problems.add(
+          Code.COUNT_MISMATCH,
+          table.whole(),
+          "an end line that declares " + declared + " rows, and " + rows + " rows",
+          "as many rows as declared",
+          "Find the missing or extra rows; correct the end line only if they are right.");
+    }
+    if (declared == null && rows == 0 && problems.none()) {
+      problems.add(
+          Code.COUNT_MISMATCH,
+          table.whole(),
+          "a list without an order",
+          "a row for each order",
+          "Get the list again, or leave it out.");
+    }
+    return declared;
   }
 
   private void missing(String column) {

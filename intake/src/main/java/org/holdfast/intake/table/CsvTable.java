@@ -161,7 +161,8 @@ public final class CsvTable {
     List<String> cells = broken(line).cells();
     boolean number = cells.size() > 1 && cells.get(1).matches("[0-9]{1,9}");
     boolean alone = cells.stream().skip(2).allMatch(String::isEmpty);
-    if (!number || !alone || !cells.getFirst().equalsIgnoreCase(END)) {
+    boolean quoted = QuoteCheck.of(line.text(), delimiter).fault() == null;
+    if (!quoted || !number || !alone || !cells.getFirst().equalsIgnoreCase(END)) {
       findings.problem(
           Code.UNREADABLE_ROW,
           line.number(),

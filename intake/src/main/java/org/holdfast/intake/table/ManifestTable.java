@@ -298,9 +298,6 @@ final class ManifestTable {
     return ends.isEmpty() ? Place.Unstated.UNSTATED : ends.getFirst();
   }
 
-  // A list has no record of third-country notice. NullAway does not see that the component may be
-  // null, since its type is written with the name of the record around it.
-  @SuppressWarnings("NullAway")
   private Seat seat(Row row, @Nullable AssumedZone zone, boolean ownDestination) {
     Cell seat = table.cell(row, "seat");
     if (seat.blank() && table.has("seat") && !row.broken()) {
