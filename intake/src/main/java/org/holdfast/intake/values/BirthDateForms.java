@@ -133,7 +133,7 @@ final class BirthDateForms {
   }
 
   private static Reading eitherOrder(int first, int second, String year) {
-    if (first == second || (first > 12 && second <= 12)) {
+    if ((first == second && first <= 12) || (first > 12 && second <= 12)) {
       return date(year, second, first);
     }
     if (second > 12 && first <= 12) {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.holdfast.intake.ReceivedFile;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// Holds the documents and schemas of the formats against what the reader knows.
+class FormatDocsTest {
+  private static final Path DOCS = Path.of("../docs/formats");
+
+  private static final Map<String, Vocabulary> REGISTRY = new LinkedHashMap<>();
+  private static final Map<String, Vocabulary> MANIFEST = new LinkedHashMap<>();
+
+  static {
+    REGISTRY.put("counts", Vocabulary.COUNTS);
+    REGISTRY.put("source", Vocabulary.SOURCE);
+    REGISTRY.put("person", Vocabulary.PERSON);
+    REGISTRY.put("document", Vocabulary.IDENTITY_DOCUMENT);
+    REGISTRY.put("class", Vocabulary.CLASS);
+    REGISTRY.put("member", Vocabulary.MEMBER);
+    REGISTRY.put("protection", Vocabulary.PROTECTION);
+    REGISTRY.put("bar", Vocabulary.BAR);
+    REGISTRY.put("times", Vocabulary.TIMES);
+    REGISTRY.put("until", Vocabulary.UNTIL);
+    REGISTRY.put("appliesIf", Vocabulary.APPLIES_IF);
+    REGISTRY.put("notice", Vocabulary.NOTICE);
+    REGISTRY.put("event", Vocabulary.EVENT);
+    REGISTRY.put("eventDocument", Vocabulary.EVENT_DOCUMENT);
+    MANIFEST.put("manifest", Vocabulary.MANIFEST);
+    MANIFEST.put("seat", Vocabulary.SEAT);
+    MANIFEST.put("finalOrder", Vocabulary.FINAL_ORDER);
+    MANIFEST.put("thirdCountryNotice", Vocabulary.THIRD_COUNTRY_NOTICE);
+  }
+
+  private static String doc(String name) throws IOException {
+    return Files.readString(DOCS.resolve(name));
+  }
+
+  private static Schema schema(String name) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(doc(name), InputFormat.JSON);
+  }
+
+  private static void assertNames(JsonNode definitions, Map<String, Vocabulary> expected) {
+    assertThat(definitions.propertyNames()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+    expected.forEach((name, vocabulary) ->
+        assertThat(definitions.get(name).get("properties").propertyNames())
+            .as(name)
+            .containsExactlyElementsOf(vocabulary.names()));
+  }
+
+  @Test
+  void theSchemasHaveTheFieldsThatTheReadersKnow() throws IOException {
+    var mapper = new ObjectMapper();
+    JsonNode registry = mapper.readTree(doc("registry.schema.json"));
+    assertThat(registry.get("properties").propertyNames())
+        .containsExactlyElementsOf(Vocabulary.REGISTRY.names());
+    assertNames(registry.get("$defs"), REGISTRY);
+    assertNames(mapper.readTree(doc("manifest.schema.json")).get("$defs"), MANIFEST);
+  }
+
+  @Test
+  void theDocumentsNameEveryFieldAndShowTheTestedSamples() throws IOException {
+    String registry = doc("registry.md");
+    String manifest = doc("manifest.md");
+    Vocabulary.REGISTRY
+        .names()
+        .forEach(name -> assertThat(registry).contains("| `" + name + "` |"));
+    REGISTRY.values().stream()
+        .flatMap(vocabulary -> vocabulary.names().stream())
+        .forEach(name -> assertThat(registry).contains("| `" + name + "` |"));
+    MANIFEST.values().stream()
+        .flatMap(vocabulary -> vocabulary.names().stream())
+        .forEach(name -> assertThat(manifest).contains("| `" + name + "` |"));
+    assertThat(registry)
+        .contains("```json\n" + Samples.REGISTRY + "```")
+        .contains("```csv\n" + Samples.text("registry.csv") + "```");
+    assertThat(manifest)
+        .contains("```json\n" + Samples.MANIFEST + "```")
+        .contains("```csv\n" + Samples.text("manifest.csv") + "```");
+  }
+
+  @Test
+  void theSamplesAreValid() throws IOException {
+    assertThat(schema("registry.schema.json").validate(Samples.REGISTRY, InputFormat.JSON))
+        .isEmpty();
+    Schema manifest = schema("manifest.schema.json");
+    assertThat(manifest.validate(Samples.MANIFEST, InputFormat.JSON)).isEmpty();
+    assertThat(manifest.validate("[" + Samples.MANIFEST + "]", InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void aSchemaRefusesWhatTheReaderWarnsOf() throws IOException {
+    String unknown =
+        Samples.REGISTRY.replace("\"sex\": \"F\",", "\"sex\": \"F\", \"colour\": \"blue\",");
+    assertThat(schema("registry.schema.json").validate(unknown, InputFormat.JSON)).isNotEmpty();
+    String both =
+        Samples.REGISTRY.replace("\"class\": \"C1\"", "\"class\": \"C1\", \"person\": \"P1\"");
+    assertThat(schema("registry.schema.json").validate(both, InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void theScenariosAreValid() throws IOException {
+    Schema registry = schema("registry.schema.json");
+    Schema manifest = schema("manifest.schema.json");
+    for (var scenario : Scenarios.read().all()) {
+      assertThat(registry.validate(text(scenario.registry()), InputFormat.JSON))
+          .as(scenario.id())
+          .isEmpty();
+      assertThat(manifest.validate(text(scenario.manifest()), InputFormat.JSON))
+          .as(scenario.id())
+          .isEmpty();
+    }
+  }
+
+  private static String text(ReceivedFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+}
