@@ -10,7 +10,7 @@
 /// is a problem with file, line, field, shape and what to do, and the whole file is then not
 /// screened.
 ///
-/// Start reading at [ReceivedFile].
+/// Start reading at [ManifestFile] and [RegistryFile].
 @NullMarked
 package org.holdfast.intake;
 
