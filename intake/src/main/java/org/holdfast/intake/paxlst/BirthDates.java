@@ -4,6 +4,8 @@ package org.holdfast.intake.paxlst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.linkage.BirthDate;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.holdfast.intake.paxlst;
 
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.paxlst.Flight.Passage;
+import org.holdfast.intake.paxlst.syntax.Sink;
 
 /// Places a person's journey, LOC+178 and LOC+179, on the flight's ports of call.
 ///

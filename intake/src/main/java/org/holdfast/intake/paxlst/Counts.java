@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.holdfast.casefile.reading.Problem.Code;
+import org.holdfast.intake.paxlst.syntax.Amount;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the people read against the control totals of a flight, CNT+42 for passengers and CNT+41

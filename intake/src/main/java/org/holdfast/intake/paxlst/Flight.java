@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.ManifestOptions;
 import org.holdfast.intake.paxlst.Sections.Group;
+import org.holdfast.intake.paxlst.syntax.Message;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ record Flight(
     for (Message message : messages) {
       Sections sections = Sections.of(message, sink);
       var part = new Part(message, sections, Itinerary.of(sections.transports(), sink));
+      if (message.header() == null && sections.persons().isEmpty()) {
+        continue; // what stands outside a message is a problem already, and no flight
+      }
       Optional<List<Part>> same =
           flights.stream()
               .filter(flight -> flight.getFirst().itinerary().agrees(part.itinerary()))

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.paxlst.Sections.Group;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
 
 /// Where the flight of a message goes: its number, its carrier and its ports of call, in order.

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem.Code;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.linkage.PersonName;
 

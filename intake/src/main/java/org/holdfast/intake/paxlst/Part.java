@@ -3,6 +3,8 @@ package org.holdfast.intake.paxlst;
 
 import java.util.Locale;
 import org.holdfast.intake.paxlst.Sections.Group;
+import org.holdfast.intake.paxlst.syntax.Message;
+import org.holdfast.intake.paxlst.syntax.Segment;
 
 /// One message of a flight: its list of passengers, its list of crew, or a part of either.
 ///

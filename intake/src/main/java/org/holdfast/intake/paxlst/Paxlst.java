@@ -2,11 +2,8 @@
 package org.holdfast.intake.paxlst;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Accounting;
@@ -14,6 +11,9 @@ import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.intake.ManifestOptions;
 import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.paxlst.syntax.Amount;
+import org.holdfast.intake.paxlst.syntax.Interchange;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.jspecify.annotations.Nullable;
 
 /// Reads UN/EDIFACT passenger lists (PAXLST), D.02B and its successors.
@@ -30,7 +30,7 @@ public final class Paxlst {
   /// Whether a file looks like an interchange: `UNA` or `UNB` near its start, with nothing before
   /// it but blank space or the lines of a transport.
   public static boolean recognizes(ReceivedFile file) {
-    String text = text(file);
+    String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
     String head = text.substring(0, Math.min(SNIFFED, text.length())).stripLeading();
     return !head.startsWith("{")
         && !head.startsWith("[")
@@ -42,17 +42,13 @@ public final class Paxlst {
   /// everyone in the file.
   public static List<Reading<Manifest>> read(ReceivedFile file, ManifestOptions options) {
     var sink = Sink.of(file.name());
-    String text = text(file);
-    Lexer.Lexed lexed = Lexer.lex(text, sink);
-    List<Segment> segments = CharacterSets.decode(lexed.segments(), sink);
-    List<List<Part>> groups = Flight.group(Envelope.messages(segments, sink), sink);
-    LocalDate prepared = prepared(segments);
+    Interchange interchange = Interchange.read(file.bytes(), sink);
     var flights = new ArrayList<Flight>();
-    for (List<Part> parts : groups) {
-      flights.add(Flight.of(parts, options, prepared, sink));
+    for (List<Part> parts : Flight.group(interchange.messages(), sink)) {
+      flights.add(Flight.of(parts, options, interchange.prepared(), sink));
     }
     declared(flights, options, sink);
-    return readings(file, options, flights, bytesRead(text, lexed), sink);
+    return readings(file, options, flights, interchange.bytesRead(), sink);
   }
 
   private static List<Reading<Manifest>> readings(
@@ -101,45 +97,5 @@ public final class Paxlst {
           Amount.of(declared, "person") + ", as declared by the user",
           "Correct the count, or ask the sender for the whole list.");
     }
-  }
-
-  /// How far the file was taken in: to the end of the interchange, or of the last segment that is
-  /// ended, with the blank space behind it.
-  private static int bytesRead(String text, Lexer.Lexed lexed) {
-    int end =
-        lexed.segments().stream()
-            .filter(segment -> segment.tag().equals("UNZ") && segment.end() <= lexed.end())
-            .mapToInt(Segment::end)
-            .findFirst()
-            .orElse(lexed.end());
-    while (end < text.length() && " \t\r\n".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return Math.min(end, text.length());
-  }
-
-  /// The day on which the interchange was prepared (UNB, S004): YYMMDD, or CCYYMMDD.
-  private static @Nullable LocalDate prepared(List<Segment> segments) {
-    if (segments.isEmpty() || !segments.getFirst().tag().equals("UNB")) {
-      return null;
-    }
-    String text = segments.getFirst().value(4).toLowerCase(Locale.ROOT);
-    if (!text.matches("[0-9]{6}|[0-9]{8}")) {
-      return null;
-    }
-    int split = text.length() - 4;
-    int year = Integer.parseInt(text.substring(0, split));
-    try {
-      return LocalDate.of(
-          split == 2 ? 2000 + year : year,
-          Integer.parseInt(text.substring(split, split + 2)),
-          Integer.parseInt(text.substring(split + 2)));
-    } catch (DateTimeException _) {
-      return null;
-    }
-  }
-
-  private static String text(ReceivedFile file) {
-    return new String(file.bytes(), StandardCharsets.ISO_8859_1);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.intake.paxlst.syntax.Amount;
+import org.holdfast.intake.paxlst.syntax.Sink;
 
 /// Names the seats of a flight: by the seat number that the message states, RFF+SEA, else by a
 /// running number from 1.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.holdfast.casefile.reading.Problem.Code;
+import org.holdfast.intake.paxlst.syntax.Message;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 
 /// The segment groups of one message (UN/EDIFACT PAXLST, D.02B to D.15B).
 ///
@@ -27,11 +30,6 @@ record Sections(
 
   /// Segments that only a person has. A party with one of them is a person after all.
   private static final Set<String> PERSONAL = Set.of("ATT", "NAT", "DOC", "EMP");
-
-  private static final Set<String> TAGS =
-      Set.of(
-          "BGM", "RFF", "DTM", "LOC", "NAD", "CTA", "COM", "TDT", "ATT", "MEA", "GEI", "FTX", "EMP",
-          "NAT", "DOC", "CPI", "QTY", "ICD", "CNT", "AUT");
 
   Sections {
     beginning = List.copyOf(beginning);
@@ -115,7 +113,7 @@ record Sections(
 
   private void check(Message message, Sink sink) {
     for (Segment segment : message.body()) {
-      if (!TAGS.contains(segment.tag())) {
+      if (!segment.isKnown()) {
         sink.problem(
             Code.UNREADABLE_ROW,
             segment.number(),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 
 /// Counts what is read over and over in one flight, so that each choice is noted once with its
 /// number and no segment goes unaccounted for.
@@ -18,8 +20,9 @@ final class Tally {
     String qualifier = segment.value(1);
     boolean plain =
         List.of("DTM", "LOC", "RFF", "ATT", "CNT").contains(segment.tag())
-            && qualifier.matches("[A-Z0-9]{1,3}");
-    unused.merge(plain ? segment.tag() + "+" + qualifier : segment.tag(), 1, Integer::sum);
+            && qualifier.matches("[A-Z]{1,3}|[0-9]{1,3}");
+    String tag = segment.shownTag().isEmpty() ? "a segment of another kind" : segment.shownTag();
+    unused.merge(plain ? tag + "+" + qualifier : tag, 1, Integer::sum);
   }
 
   /// A birth date with a year of two digits.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.paxlst;
 
+import org.holdfast.intake.paxlst.syntax.Segment;
 import org.holdfast.linkage.Identity;
 
 /// One person of a message.

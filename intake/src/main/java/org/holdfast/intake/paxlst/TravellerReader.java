@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.paxlst.Sections.Group;
+import org.holdfast.intake.paxlst.syntax.Segment;
+import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.linkage.ANumber;
 import org.holdfast.linkage.BirthDate;

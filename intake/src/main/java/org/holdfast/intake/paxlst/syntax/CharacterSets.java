@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.paxlst;
+package org.holdfast.intake.paxlst.syntax;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.paxlst.Segment.Element;
+import org.holdfast.intake.paxlst.syntax.Segment.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the Latin-1 characters of the lexer into the text that the sender meant, by the syntax
@@ -88,7 +88,7 @@ final class CharacterSets {
       sink.problem(
           Code.AMBIGUOUS,
           segment.number(),
-          segment.tag(),
+          segment.shownTag(),
           "a control character inside a value",
           "characters that can be printed",
           "Ask the sender for the file as it was sent.");
@@ -101,7 +101,7 @@ final class CharacterSets {
     sink.problem(
         Code.AMBIGUOUS,
         segment.number(),
-        segment.tag(),
+        segment.shownTag(),
         "a byte that the character set named in UNB does not have",
         "the character set that the header names",
         "Ask the sender to name the character set in which the names are written.");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.paxlst;
+package org.holdfast.intake.paxlst.syntax;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param header the message header, UNH; null where there is none
 /// @param body the segments between header and trailer
-record Message(@Nullable Segment header, List<Segment> body) {
+public record Message(@Nullable Segment header, List<Segment> body) {
 
-  Message {
+  public Message {
     body = List.copyOf(body);
   }
 }

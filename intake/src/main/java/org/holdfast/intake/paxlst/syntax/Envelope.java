@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.paxlst;
+package org.holdfast.intake.paxlst.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -213,7 +213,7 @@ final class Envelope {
     sink.problem(
         code,
         segment.number(),
-        segment.tag(),
+        segment.shownTag(),
         found,
         expected,
         "Ask the sender for the whole file.");

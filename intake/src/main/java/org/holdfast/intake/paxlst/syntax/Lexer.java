@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.paxlst;
+package org.holdfast.intake.paxlst.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.paxlst.Segment.Element;
+import org.holdfast.intake.paxlst.syntax.Segment.Element;
 
 /// Parts the bytes of an interchange into segments, elements and components (ISO 9735-1).
 ///
@@ -78,10 +78,12 @@ final class Lexer {
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
     }
-    String upper = text.toUpperCase(Locale.ROOT);
-    if (SERVICE.stream().anyMatch(upper.substring(at)::startsWith)) {
-      return at;
+    for (String tag : SERVICE) {
+      if (text.regionMatches(true, at, tag, 0, tag.length())) {
+        return at;
+      }
     }
+    String upper = text.toUpperCase(Locale.ROOT);
     int header = upper.indexOf("UNB", at);
     int advice = header < 0 ? -1 : upper.lastIndexOf("UNA", header);
     boolean advised = advice > at && header - advice <= Separators.ADVICE_LENGTH + 3;
@@ -182,7 +184,7 @@ final class Lexer {
       sink.problem(
           Code.AMBIGUOUS,
           segments.size(),
-          tag,
+          segments.getLast().shownTag(),
           "a line break inside a value",
           "line breaks between segments only",
           "Ask the sender for the file without wrapped lines.");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.paxlst;
+package org.holdfast.intake.paxlst.syntax;
 
 import java.util.Optional;
 
@@ -21,7 +21,8 @@ record Separators(char component, char element, char release, char repetition, c
   static final Separators DEFAULT = new Separators(':', '+', '?', '*', '\'');
 
   /// The separators of a service string advice that starts at an offset; empty where it is cut, or
-  /// where two of its characters are the same or a letter or digit.
+  /// where two of its characters are the same, one is a letter or digit, or another than the last
+  /// is a line break.
   static Optional<Separators> parse(String text, int start) {
     if (text.length() < start + ADVICE_LENGTH) {
       return Optional.empty();
@@ -54,7 +55,10 @@ record Separators(char component, char element, char release, char repetition, c
         ("" + component + element + segment)
             + (hasRelease() ? release : "")
             + (hasRepetition() ? repetition : "");
-    return marks.chars().distinct().count() == marks.length()
+    boolean lineBreak =
+        marks.substring(0, 2).concat(marks.substring(3)).matches("(?s).*[\\r\\n].*");
+    return !lineBreak
+        && marks.chars().distinct().count() == marks.length()
         && marks.chars().noneMatch(c -> c == NONE || Character.isLetterOrDigit(c));
   }
 }
