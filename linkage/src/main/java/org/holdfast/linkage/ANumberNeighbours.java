@@ -45,6 +45,11 @@ final class ANumberNeighbours {
     return other == number ? Level.NUMBER_SAME : near(other);
   }
 
+  /// Whether another number is this one or near it.
+  boolean isSameOrNear(int other) {
+    return other == number || keys[place(other)] == other;
+  }
+
   private Level near(int other) {
     int place = place(other);
     return keys[place] == other ? levels[place] : Level.NUMBER_DIFFERS;

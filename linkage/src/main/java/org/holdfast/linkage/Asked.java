@@ -39,18 +39,24 @@ final class Asked {
   Level aNumber(Prepared other) {
     Level best = Level.NUMBER_NOT_STATED;
     for (int otherNumber : other.numbers()) {
-      best = aNumber(best, otherNumber);
+      for (ANumberNeighbours number : neighbours) {
+        best = better(best, number.level(otherNumber));
+      }
     }
     return best;
   }
 
-  /// The best level so far, or that of a further registered number.
-  Level aNumber(Level bestSoFar, int other) {
-    Level best = bestSoFar;
-    for (ANumberNeighbours number : neighbours) {
-      best = better(best, number.level(other));
+  boolean isSameOrNear(int other) {
+    for (int i = 0; i < neighbours.size(); i++) {
+      if (neighbours.get(i).isSameOrNear(other)) {
+        return true;
+      }
     }
-    return best;
+    return false;
+  }
+
+  boolean statesNumber() {
+    return !neighbours.isEmpty();
   }
 
   Level document(Prepared other) {

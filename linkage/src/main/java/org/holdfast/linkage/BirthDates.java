@@ -1,46 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
-/// Compares birth dates by component. A date is packed as `YYYYMMDD`, with zeros for what it does
-/// not state.
+/// Compares birth dates by component. A date is packed into an integer, year, month and day in
+/// fields of 16, 8 and 8 bits, with zeros for what it does not state.
 final class BirthDates {
 
   private BirthDates() {}
 
   /// The date as far as it may be compared: 1 January states the year only.
   static int pack(BirthDate date) {
-    boolean monthOnly = date.month() > 0 && date.day() == 0;
     if (date.hasDay()) {
-      return date.year() * 10_000 + date.month() * 100 + date.day();
+      return date.year() << 16 | date.month() << 8 | date.day();
     }
-    return date.year() * 10_000 + (monthOnly ? date.month() * 100 : 0);
+    boolean monthOnly = date.month() > 0 && date.day() == 0;
+    return date.year() << 16 | (monthOnly ? date.month() << 8 : 0);
   }
 
   /// How two packed dates agree. Symmetric.
   static Level level(int a, int b) {
-    int yearA = a / 10_000;
-    int yearB = b / 10_000;
-    int monthA = a / 100 % 100;
-    int monthB = b / 100 % 100;
-    int dayA = a % 100;
-    int dayB = b % 100;
+    boolean sameYear = a >> 16 == b >> 16;
+    int monthA = a >> 8 & 0xFF;
+    int monthB = b >> 8 & 0xFF;
+    int dayA = a & 0xFF;
+    int dayB = b & 0xFF;
     if (monthA == 0 || monthB == 0) {
-      return yearOnly(yearA, yearB);
+      return yearOnly(a >> 16, b >> 16);
     }
     if (dayA == 0 || dayB == 0) {
-      return yearA == yearB && monthA == monthB ? Level.DATE_SAME_MONTH : Level.DATE_DIFFERS;
+      return sameYear && monthA == monthB ? Level.DATE_SAME_MONTH : Level.DATE_DIFFERS;
     }
     if (a == b) {
       return Level.DATE_SAME;
     }
-    if (yearA == yearB && monthA == dayB && dayA == monthB) {
+    if (sameYear && monthA == dayB && dayA == monthB) {
       return Level.DATE_SWAPPED;
     }
-    if (digitsThatDiffer(a, b) == 1) {
-      return Level.DATE_ONE_DIGIT;
+    int same = (sameYear ? 1 : 0) + (monthA == monthB ? 1 : 0) + (dayA == dayB ? 1 : 0);
+    if (same < 2) {
+      return Level.DATE_DIFFERS;
     }
-    int same = (yearA == yearB ? 1 : 0) + (monthA == monthB ? 1 : 0) + (dayA == dayB ? 1 : 0);
-    return same == 2 ? Level.DATE_TWO_PARTS : Level.DATE_DIFFERS;
+    int digits =
+        digitsThatDiffer(a >> 16, b >> 16)
+            + digitsThatDiffer(monthA, monthB)
+            + digitsThatDiffer(dayA, dayB);
+    return digits == 1 ? Level.DATE_ONE_DIGIT : Level.DATE_TWO_PARTS;
   }
 
   private static Level yearOnly(int a, int b) {

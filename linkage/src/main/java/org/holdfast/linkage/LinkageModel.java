@@ -125,6 +125,17 @@ public final class LinkageModel {
     return row("PLACEHOLDER").bits();
   }
 
+  /// The most that any level of these fields weighs, bits, summed over the fields.
+  double most(Set<Comparison.Field> fields) {
+    var most = new EnumMap<Comparison.Field, Double>(Comparison.Field.class);
+    for (Level level : Level.values()) {
+      if (fields.contains(level.field())) {
+        most.merge(level.field(), bits(level), Math::max);
+      }
+    }
+    return most.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
   double bits(Level level) {
     return bits.getOrDefault(level, 0.0);
   }

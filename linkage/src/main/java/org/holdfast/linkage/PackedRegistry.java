@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.Token;
+import org.holdfast.linkage.names.TokenBounds;
 
 /// What the upper bound of a weight needs to know of every registered identity, in columns.
 ///
@@ -28,6 +29,7 @@ final class PackedRegistry {
   final Column tokens = new Column();
   final Column joinStart = new Column();
   final Column joins = new Column();
+  final Signatures joinSignatures = new Signatures();
   final Column partialNames = new Column();
   final Column dates = new Column();
   final Column numbers = new Column();
@@ -51,6 +53,23 @@ final class PackedRegistry {
 
     int size() {
       return size;
+    }
+  }
+
+  /// A growing column of sets of 64 bits.
+  static final class Signatures {
+    private long[] values = new long[1024];
+    private int size;
+
+    void add(long value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    long at(int index) {
+      return values[index];
     }
   }
 
@@ -107,6 +126,12 @@ final class PackedRegistry {
                 return vocabulary.size() - 1;
               }));
     }
-    name.joinedSounds().forEach(sound -> joins.add(sound.hashCode()));
+    long signature = 0;
+    for (String sound : name.joinedSounds()) {
+      int hash = sound.hashCode();
+      joins.add(hash);
+      signature |= TokenBounds.signature(hash);
+    }
+    joinSignatures.add(signature);
   }
 }

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - an A-number or document that agrees exactly;
 /// - one that is near, unless name and birth date both conflict;
-/// - a name that agrees in whole, where neither birth date nor A-number speaks against it, or the
-///   birth date is the same whatever the A-number;
+/// - a name that agrees and leaves nothing out, where neither birth date nor A-number speaks
+///   against it, or where the birth date is the same, whatever the A-number;
+/// - a name that agrees and leaves a given name or surname out, where the A-number does not speak
+///   against it and the birth date is the same as far as it is stated, or not stated;
 /// - part of a name, where the rest is blank or a placeholder and nothing at all speaks against it.
 final class PairComparison {
 
@@ -106,15 +108,22 @@ final class PairComparison {
     if (!isCandidate(name, weight)) {
       return new Verdict(name, weight, null, doubts);
     }
-    boolean link = weight >= model.link() && doubts.isEmpty() && isSettled();
+    boolean link = doubts.isEmpty() && isLink(name, weight);
     return new Verdict(name, weight, link ? Strength.LINK : Strength.POSSIBLE_LINK, doubts);
   }
 
-  /// Without an identifier that agrees exactly, a link needs a birth date that agrees and no other
-  /// A-number: one person may bear two numbers, but a person decides that.
-  private boolean isSettled() {
+  private boolean isLink(NameAgreement name, double weight) {
+    return weight >= model.link() && isSettled(name);
+  }
+
+  /// Without an identifier that agrees exactly, a link needs a name that agrees in whole, a birth
+  /// date that agrees and no other A-number: one person may bear two numbers, but a person decides
+  /// that.
+  private boolean isSettled(NameAgreement name) {
     return hasExactIdentifier()
-        || (birthDate.state() == State.AGREES && aNumber.state() != State.CONFLICTS);
+        || (name.isWhole()
+            && birthDate.state() == State.AGREES
+            && aNumber.state() != State.CONFLICTS);
   }
 
   private boolean isCandidate(NameAgreement name, double weight) {
@@ -127,13 +136,22 @@ final class PairComparison {
       return true;
     }
     if (name.isWhole() && !name.isPartial()) {
-      return !contradicted || birthDate == Level.DATE_SAME;
+      return name.isComplete()
+          ? !contradicted || birthDate == Level.DATE_SAME
+          : !contradicted && !isNearDate();
     }
     if (contradicted || state(name) == State.CONFLICTS) {
       return false;
     }
     return (name.isWhole() && !sexOrNationalityConflicts())
         || (name.placeholder() && weight >= model.placeholder());
+  }
+
+  /// A date that resembles the other and is not it: one such in a hundred pairs is chance.
+  private boolean isNearDate() {
+    return birthDate == Level.DATE_ONE_DIGIT
+        || birthDate == Level.DATE_TWO_PARTS
+        || birthDate == Level.DATE_NEAR_YEAR;
   }
 
   private boolean sexOrNationalityConflicts() {
@@ -149,21 +167,29 @@ final class PairComparison {
   }
 
   private boolean hasNearIdentifier() {
-    return (aNumber.state() == State.AGREES && aNumber != Level.NUMBER_SAME)
-        || document == Level.DOCUMENT_NEAR;
+    return hasNearNumber() || document == Level.DOCUMENT_NEAR;
+  }
+
+  private boolean hasNearNumber() {
+    return aNumber.state() == State.AGREES && aNumber != Level.NUMBER_SAME;
+  }
+
+  /// A passport is renewed: one that is near another, and not it, takes nothing from a link.
+  private boolean isLinkWithoutDocument(NameAgreement name) {
+    return isLink(name, name.bits() + others - model.bits(document));
   }
 
   private Set<Doubt> doubts(NameAgreement name) {
     var doubts = EnumSet.noneOf(Doubt.class);
     boolean conflict = state(name) == State.CONFLICTS || birthDate.state() == State.CONFLICTS;
     boolean support = state(name) == State.AGREES || birthDate.state() == State.AGREES;
-    if (hasExactIdentifier() && conflict && !support) {
-      doubts.add(Doubt.IDENTIFIER_AGAINST_NAME);
+    if (hasExactIdentifier()) {
+      return conflict && !support ? EnumSet.of(Doubt.IDENTIFIER_AGAINST_NAME) : doubts;
     }
-    if (hasNearIdentifier() && !hasExactIdentifier()) {
+    if (hasNearNumber() || (document == Level.DOCUMENT_NEAR && !isLinkWithoutDocument(name))) {
       doubts.add(Doubt.NEAR_IDENTIFIER);
     }
-    if (name.placeholder() && !hasExactIdentifier()) {
+    if (name.placeholder()) {
       doubts.add(Doubt.PLACEHOLDER);
     }
     return doubts;

@@ -2,6 +2,8 @@
 package org.holdfast.linkage;
 
 import java.util.BitSet;
+import java.util.EnumSet;
+import org.holdfast.linkage.Comparison.Field;
 import org.holdfast.linkage.Comparison.State;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameLevel;
@@ -30,6 +32,12 @@ final class UpperBound {
   private final boolean hasFullNames;
   private final double different;
 
+  private final boolean askedPlaceholder;
+  private final double leastThreshold;
+
+  /// The most that birth date, sex and nationality can add.
+  private final double mostOfOthers;
+
   /// Of one registered identity: the most that its names can weigh, and whether that may be enough
   /// for two tokens that agree.
   private double nameBound;
@@ -44,6 +52,12 @@ final class UpperBound {
     this.dates = prepared.dates().stream().mapToInt(Integer::intValue).toArray();
     this.tokens = TokenBounds.of(prepared.names(), packed.vocabulary, model.nameWeights());
     this.hasFullNames = prepared.names().stream().allMatch(Name::isFull);
+    this.askedPlaceholder = prepared.hasPlaceholder();
+    this.leastThreshold = Math.min(model.possibleLink(), model.placeholder());
+    this.mostOfOthers =
+        model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
+            + Math.max(
+                0, Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED)));
     this.different = model.nameWeights().of(NameLevel.DIFFERS);
     for (String code : prepared.nationalities()) {
       nationalities.set(packed.nationalityIds.getOrDefault(code, packed.nationalityIds.size()));
@@ -56,37 +70,37 @@ final class UpperBound {
 
   /// Whether the registered identity has to be compared in full. Not safe for several threads.
   boolean mayBeCandidate(int i) {
-    Level aNumber = aNumber(i);
-    if (aNumber.state() == State.AGREES || mayAgreeByDocument(i)) {
+    boundNames(i);
+    if (mayAgreeByNumber(i) || mayAgreeByDocument(i)) {
       return true;
     }
+    boolean placeholder = packed.placeholder[i] || askedPlaceholder;
+    double threshold = placeholder ? leastThreshold : model.possibleLink();
+    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole) {
+      return false;
+    }
     Level birthDate = birthDate(i);
-    boundNames(i);
-    boolean contradicted =
-        aNumber.state() == State.CONFLICTS || birthDate.state() == State.CONFLICTS;
+    boolean otherNumber = asked.statesNumber() && packed.numberStart[i] < packed.numberStart[i + 1];
+    boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
     if (nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
       return true;
     }
-    double most = nameBound + model.bits(aNumber) + model.bits(birthDate) + sex(i) + nationality(i);
-    boolean placeholder = packed.placeholder[i] || asked.prepared().hasPlaceholder();
-    double threshold = placeholder ? leastThreshold() : model.possibleLink();
+    double number = model.bits(otherNumber ? Level.NUMBER_DIFFERS : Level.NUMBER_NOT_STATED);
+    double most = nameBound + number + model.bits(birthDate) + sex(i) + nationality(i);
     return most + ROUNDING >= threshold;
-  }
-
-  private double leastThreshold() {
-    return Math.min(model.possibleLink(), model.placeholder());
   }
 
   private boolean mayAgreeByDocument(int i) {
     return packed.documents[i] && !asked.prepared().documents().isEmpty();
   }
 
-  private Level aNumber(int i) {
-    Level best = Level.NUMBER_NOT_STATED;
+  private boolean mayAgreeByNumber(int i) {
     for (int n = packed.numberStart[i]; n < packed.numberStart[i + 1]; n++) {
-      best = asked.aNumber(best, packed.numbers.at(n));
+      if (asked.isSameOrNear(packed.numbers.at(n))) {
+        return true;
+      }
     }
-    return best;
+    return false;
   }
 
   private Level birthDate(int i) {
@@ -135,14 +149,21 @@ final class UpperBound {
       sum += most;
       agreeing += most > 0 ? 1 : 0;
     }
-    for (int j = packed.joinStart.at(name); j < packed.joinStart.at(name + 1); j++) {
-      if (tokens.mayBeTogether(packed.joins.at(j))) {
-        sum = Double.POSITIVE_INFINITY;
-      }
+    if (tokens.mayBeAnyTogether(packed.joinSignatures.at(name)) && mayBeTogether(name)) {
+      sum = Double.POSITIVE_INFINITY;
     }
     boolean full = hasFullNames && packed.partialNames.at(name) == 0;
     double bound = full && agreeing == 0 && sum == 0 ? different : sum;
     nameBound = Math.max(nameBound, bound);
     nameMayBeWhole |= agreeing >= (full ? 2 : 1) || sum == Double.POSITIVE_INFINITY;
+  }
+
+  private boolean mayBeTogether(int name) {
+    for (int j = packed.joinStart.at(name); j < packed.joinStart.at(name + 1); j++) {
+      if (tokens.mayBeTogether(packed.joins.at(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

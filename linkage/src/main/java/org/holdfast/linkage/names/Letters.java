@@ -4,8 +4,11 @@ package org.holdfast.linkage.names;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Text folded to words in the letters A to Z.
 ///
@@ -13,6 +16,14 @@ import java.util.Locale;
 /// as there (ß to SS, Ø to OE), apostrophes are dropped, everything else parts words. Other scripts
 /// go through ICU4J's `Any-Latin`, which is loaded only when such a letter is met.
 final class Letters {
+
+  /// ICAO 9303-3 section 6 B: a Cyrillic letter, then its Latin ones. Letters with marks have lost
+  /// them before; the soft sign is not written.
+  private static final String CYRILLIC_LETTERS =
+      "АA БB ВV ГG ДD ЕE ЖZH ЗZ ИI КK ЛL МM НN ОO ПP РR СS ТT УU ФF ХKH ЦTS ЧCH ШSH ЩSHCH ЪIE ЫY Ь ЭE"
+          + " ЮIU ЯIA ІI ЄIE ҐG ЈJ ЉLJ ЊNJ ЋC ЂDJ ЏDZ";
+
+  private static final Map<Integer, String> CYRILLIC = cyrillic();
 
   private Letters() {}
 
@@ -43,7 +54,12 @@ final class Letters {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isApostrophe(char c) {
@@ -68,7 +84,8 @@ final class Letters {
   private static boolean isForeign(int c) {
     return Character.isLetter(c)
         && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
-        && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON;
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON
+        && !CYRILLIC.containsKey(c);
   }
 
   private static String plain(int c) {
@@ -83,8 +100,18 @@ final class Letters {
       case 'Ħ', 'ħ' -> "H";
       case 'Ŋ', 'ŋ' -> "N";
       case 'Ə', 'ə' -> "E";
-      default -> isMark(c) ? "" : Character.toString(c);
+      default -> isMark(c) ? "" : CYRILLIC.getOrDefault(c, Character.toString(c));
     };
+  }
+
+  private static Map<Integer, String> cyrillic() {
+    var letters = new HashMap<Integer, String>();
+    for (String pair : CYRILLIC_LETTERS.split(" ", -1)) {
+      int letter = pair.charAt(0);
+      letters.put(letter, pair.substring(1));
+      letters.put(Character.toLowerCase(letter), pair.substring(1));
+    }
+    return Map.copyOf(letters);
   }
 
   private static boolean isMark(int c) {
@@ -97,11 +124,14 @@ final class Letters {
   /// Loaded only where a letter of another script is met: ICU's tables are large.
   private static final class OtherScripts {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
+    private static final Pattern ARABIC_ARTICLE =
+        Pattern.compile("(?<!\\p{L})\u0627\u0644(?=\\p{L}{2})");
 
     private OtherScripts() {}
 
+    /// The Arabic article is parted from its word, as Latin script mostly writes it.
     static String latin(String text) {
-      return TO_LATIN.transliterate(text);
+      return TO_LATIN.transliterate(ARABIC_ARTICLE.matcher(text).replaceAll("$0 "));
     }
   }
 }

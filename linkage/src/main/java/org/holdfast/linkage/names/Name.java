@@ -37,7 +37,15 @@ public final class Name {
 
   /// Whether every reading of it has given names and surnames.
   public boolean isFull() {
-    return readings().stream().noneMatch(r -> r.given().isEmpty() || r.surnames().isEmpty());
+    return parted ? givenNames > 0 && givenNames < units.size() : units.size() > 1 && !placeholder;
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  Unit unit(int index) {
+    return units.get(index);
   }
 
   boolean isTruncated() {
@@ -49,6 +57,35 @@ public final class Name {
     return units.stream().map(Unit::token).toList();
   }
 
+  /// This name with two neighbours of one part written together, for each two that another name
+  /// writes as one.
+  List<Name> writtenTogetherAsIn(Name other, NameWeights weights) {
+    var names = new ArrayList<Name>();
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (!(parted && i + 1 == givenNames) && other.hasSound(neighbours(i))) {
+        var together = new ArrayList<>(units);
+        together.set(i, Unit.merged(units.get(i), units.get(i + 1), weights));
+        together.remove(i + 1);
+        int given = i < givenNames ? givenNames - 1 : givenNames;
+        names.add(new Name(together, given, parted, placeholder, truncated));
+      }
+    }
+    return names;
+  }
+
+  private boolean hasSound(String sound) {
+    for (Unit unit : units) {
+      if (unit.token().sound().equals(sound)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String neighbours(int first) {
+    return Sound.key(units.get(first).joined() + units.get(first + 1).joined());
+  }
+
   /// The phonetic classes of what may be written together on the other side: tokens with their
   /// particles, and neighbours.
   public List<String> joinedSounds() {
@@ -58,16 +95,30 @@ public final class Name {
         sounds.add(units.get(i).joinedSound());
       }
       if (i + 1 < units.size()) {
-        sounds.add(Sound.key(units.get(i).joined() + units.get(i + 1).joined()));
+        sounds.add(neighbours(i));
       }
     }
     return sounds;
   }
 
+  /// A run of its tokens.
+  ///
+  /// @param from the first, from 0
+  /// @param to the one after the last
+  record Range(int from, int to) {
+    int size() {
+      return to - from;
+    }
+
+    Range atMost(int most) {
+      return size() <= most ? this : new Range(from, from + most);
+    }
+  }
+
   /// One way to tell given names from surnames.
   ///
   /// @param manner what is unusual about it; null where it is the natural one
-  record Reading(List<Unit> given, List<Unit> surnames, @Nullable NameLevel manner) {}
+  record Reading(Range given, Range surnames, @Nullable NameLevel manner) {}
 
   /// Every way to read it, the natural ones first.
   List<Reading> readings() {
@@ -81,18 +132,20 @@ public final class Name {
   }
 
   private void addParted(List<Reading> readings) {
-    List<Unit> given = units.subList(0, givenNames);
-    List<Unit> surnames = units.subList(givenNames, units.size());
-    readings.add(new Reading(given, surnames, null));
-    readings.add(new Reading(surnames, given, placeholder ? null : NameLevel.EXCHANGED));
+    readings.add(split(givenNames, null));
+    readings.add(new Reading(after(givenNames), upTo(givenNames), exchanged()));
     for (int cut = 1; cut < units.size(); cut++) {
       if (cut != givenNames) {
         readings.add(split(cut, NameLevel.MOVED));
       }
-      if (given.isEmpty()) {
-        readings.add(reversed(cut, NameLevel.EXCHANGED));
+      if (givenNames == 0) {
+        readings.add(new Reading(after(cut), upTo(cut), NameLevel.MOVED));
       }
     }
+  }
+
+  private @Nullable NameLevel exchanged() {
+    return placeholder ? null : NameLevel.EXCHANGED;
   }
 
   private void addInOrder(List<Reading> readings) {
@@ -100,19 +153,23 @@ public final class Name {
       readings.add(split(cut, null));
     }
     for (int cut = 1; cut < units.size(); cut++) {
-      readings.add(reversed(cut, NameLevel.REVERSED));
+      readings.add(new Reading(after(cut), upTo(cut), NameLevel.REVERSED));
     }
     if (units.size() == 1 || placeholder) {
-      readings.add(new Reading(units, List.of(), null));
-      readings.add(new Reading(List.of(), units, null));
+      readings.add(split(units.size(), null));
+      readings.add(split(0, null));
     }
   }
 
   private Reading split(int cut, @Nullable NameLevel manner) {
-    return new Reading(units.subList(0, cut), units.subList(cut, units.size()), manner);
+    return new Reading(upTo(cut), after(cut), manner);
   }
 
-  private Reading reversed(int cut, NameLevel manner) {
-    return new Reading(units.subList(cut, units.size()), units.subList(0, cut), manner);
+  private Range upTo(int cut) {
+    return new Range(0, cut);
+  }
+
+  private Range after(int cut) {
+    return new Range(cut, units.size());
   }
 }

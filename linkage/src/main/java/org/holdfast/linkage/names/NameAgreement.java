@@ -31,6 +31,11 @@ public record NameAgreement(double bits, Set<NameLevel> levels, boolean placehol
     return bits > 0 && levels.stream().allMatch(NameLevel::isWhole);
   }
 
+  /// Whether it is whole and neither side leaves a name out.
+  public boolean isComplete() {
+    return isWhole() && !isPartial() && levels.stream().noneMatch(NameLevel::leavesOut);
+  }
+
   /// Whether given names or surnames could not be compared.
   public boolean isPartial() {
     return levels.contains(NameLevel.GIVEN_NOT_STATED)

@@ -90,4 +90,12 @@ public enum NameLevel {
           true;
     };
   }
+
+  /// Whether a name that one side states is left out or replaced on the other.
+  boolean leavesOut() {
+    return this == SECOND_SURNAME_DROPPED
+        || this == FIRST_SURNAME_DROPPED
+        || this == GIVEN_NAME_DROPPED
+        || this == MARRIED_NAME;
+  }
 }

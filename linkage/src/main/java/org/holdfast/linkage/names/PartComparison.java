@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import org.holdfast.linkage.names.Name.Range;
 import org.jspecify.annotations.Nullable;
 
 /// Compares given names with given names, or surnames with surnames: of all ways to pair their
@@ -15,87 +14,79 @@ final class PartComparison {
   /// surnames.
   private static final int MOST_TOKENS = 8;
 
-  private final List<Unit> left;
-  private final List<Unit> right;
+  private final TokenGrid grid;
+  private final Range left;
+  private final Range right;
   private final boolean surnames;
-  private final boolean truncated;
   private final NameWeights weights;
-  private final int[] partner;
-  private Scored best = new Scored(Double.NEGATIVE_INFINITY, EnumSet.noneOf(NameLevel.class), 0);
 
+  /// By place in the left part, the place in the right part that it is paired with, or -1.
+  private final int[] partner;
+
+  private Scored best = Scored.NONE;
+
+  /// A pairing.
+  ///
+  /// @param bits the weights of the pairs and of the levels
   /// @param levels without those that say nothing
   /// @param paired how many tokens were paired
-  record Scored(double bits, EnumSet<NameLevel> levels, int paired) {}
+  /// @param left whether the left part has tokens that were not, though some were
+  /// @param right whether the right part has
+  /// @param firstKept whether the first token of the part with tokens over was paired
+  record Scored(
+      double bits,
+      EnumSet<NameLevel> levels,
+      int paired,
+      boolean left,
+      boolean right,
+      boolean firstKept) {
+
+    static final Scored NONE = of(Double.NEGATIVE_INFINITY, EnumSet.noneOf(NameLevel.class), 0);
+
+    /// Without tokens over.
+    static Scored of(double bits, EnumSet<NameLevel> levels, int paired) {
+      return new Scored(bits, levels, paired, false, false, true);
+    }
+
+    /// The one of more bits, then of fewer levels, then of the levels that the model names first:
+    /// the same whichever side is asked about.
+    static Scored better(Scored a, Scored b) {
+      if (a.bits != b.bits) {
+        return a.bits > b.bits ? a : b;
+      }
+      if (a.levels.size() != b.levels.size()) {
+        return a.levels.size() < b.levels.size() ? a : b;
+      }
+      return a.levels.toString().compareTo(b.levels.toString()) <= 0 ? a : b;
+    }
+  }
 
   private PartComparison(
-      List<Unit> left, List<Unit> right, boolean surnames, boolean truncated, NameWeights weights) {
-    this.left = left;
-    this.right = right;
+      TokenGrid grid, Range left, Range right, boolean surnames, NameWeights weights) {
+    this.grid = grid;
+    this.left = left.atMost(MOST_TOKENS);
+    this.right = right.atMost(MOST_TOKENS);
     this.surnames = surnames;
-    this.truncated = truncated;
     this.weights = weights;
-    this.partner = new int[left.size()];
+    this.partner = new int[this.left.size()];
     Arrays.fill(partner, -1);
   }
 
-  /// The best pairing, also where two neighbours on one side are written together on the other.
-  ///
-  /// @param truncated whether either name may be cut off, so that tokens may be missing
-  static Scored of(
-      List<Unit> a, List<Unit> b, boolean surnames, boolean truncated, NameWeights weights) {
-    List<Unit> left = a.size() > MOST_TOKENS ? a.subList(0, MOST_TOKENS) : a;
-    List<Unit> right = b.size() > MOST_TOKENS ? b.subList(0, MOST_TOKENS) : b;
-    Scored best = pair(left, right, surnames, truncated, weights);
-    for (List<Unit> merged : merges(left, right, weights)) {
-      best = better(best, pair(merged, right, surnames, truncated, weights));
-    }
-    for (List<Unit> merged : merges(right, left, weights)) {
-      best = better(best, pair(left, merged, surnames, truncated, weights));
-    }
-    return best;
-  }
-
-  private static Scored pair(
-      List<Unit> a, List<Unit> b, boolean surnames, boolean truncated, NameWeights weights) {
-    var comparison = new PartComparison(a, b, surnames, truncated, weights);
+  /// The best pairing of two parts that are not empty.
+  static Scored of(TokenGrid grid, Range left, Range right, boolean surnames, NameWeights weights) {
+    var comparison = new PartComparison(grid, left, right, surnames, weights);
     comparison.pairFrom(0, 0, 0);
     return comparison.best;
   }
 
-  static Scored better(Scored a, Scored b) {
-    int byBits = Double.compare(a.bits, b.bits);
-    if (byBits != 0) {
-      return byBits > 0 ? a : b;
-    }
-    int bySize = Integer.compare(b.levels.size(), a.levels.size());
-    if (bySize != 0) {
-      return bySize > 0 ? a : b;
-    }
-    return a.levels.toString().compareTo(b.levels.toString()) <= 0 ? a : b;
-  }
-
-  private static List<List<Unit>> merges(List<Unit> parts, List<Unit> whole, NameWeights weights) {
-    var merges = new ArrayList<List<Unit>>();
-    for (int i = 0; i + 1 < parts.size(); i++) {
-      Unit merged = Unit.merged(parts.get(i), parts.get(i + 1), weights);
-      if (whole.stream().anyMatch(unit -> unit.token().sound().equals(merged.token().sound()))) {
-        var units = new ArrayList<>(parts);
-        units.set(i, merged);
-        units.remove(i + 1);
-        merges.add(units);
-      }
-    }
-    return merges;
-  }
-
   private void pairFrom(int i, int taken, double bits) {
     if (i == left.size()) {
-      best = better(best, classified(taken, bits));
+      consider(taken, bits);
       return;
     }
     pairFrom(i + 1, taken, bits);
     for (int j = 0; j < right.size(); j++) {
-      double weight = (taken & 1 << j) == 0 ? weight(left.get(i), right.get(j)) : 0;
+      double weight = (taken & 1 << j) == 0 ? grid.weight(left.from() + i, right.from() + j) : 0;
       if (weight > 0) {
         partner[i] = j;
         pairFrom(i + 1, taken | 1 << j, bits + weight);
@@ -104,29 +95,35 @@ final class PartComparison {
     }
   }
 
-  private double weight(Unit a, Unit b) {
-    return Token.weight(a.token(), b.token(), Unit.level(a, b), weights);
-  }
-
-  private Scored classified(int taken, double bits) {
-    int paired = Integer.bitCount(taken);
+  private void consider(int taken, double bits) {
+    NameLevel order = order();
+    NameLevel over = leftOver(taken);
+    double sum = bits + weight(order) + weight(over);
+    if (sum < best.bits()) {
+      return;
+    }
     var levels = EnumSet.noneOf(NameLevel.class);
+    addTo(levels, order);
+    addTo(levels, over);
     for (int i = 0; i < left.size(); i++) {
-      NameLevel level = partner[i] < 0 ? null : Unit.level(left.get(i), right.get(partner[i]));
-      if (level != null && level != NameLevel.SAME) {
-        levels.add(level);
-      }
+      addTo(levels, partner[i] < 0 ? null : grid.level(left.from() + i, right.from() + partner[i]));
     }
-    double sum = bits + add(levels, order()) + add(levels, leftOver(paired, taken));
-    return new Scored(sum, levels, paired);
+    levels.remove(NameLevel.SAME);
+    int paired = Integer.bitCount(taken);
+    boolean overLeft = paired > 0 && paired < left.size();
+    boolean overRight = paired > 0 && paired < right.size();
+    boolean firstKept = overLeft ? partner[0] >= 0 : !overRight || (taken & 1) != 0;
+    best = Scored.better(best, new Scored(sum, levels, paired, overLeft, overRight, firstKept));
   }
 
-  private double add(EnumSet<NameLevel> levels, @Nullable NameLevel level) {
-    if (level == null) {
-      return 0;
+  private double weight(@Nullable NameLevel level) {
+    return level == null ? 0 : weights.of(level);
+  }
+
+  private static void addTo(EnumSet<NameLevel> levels, @Nullable NameLevel level) {
+    if (level != null) {
+      levels.add(level);
     }
-    levels.add(level);
-    return weights.of(level);
   }
 
   private @Nullable NameLevel order() {
@@ -140,36 +137,35 @@ final class PartComparison {
     return null;
   }
 
-  private @Nullable NameLevel leftOver(int paired, int taken) {
-    boolean leftOverLeft = paired < left.size();
-    boolean leftOverRight = paired < right.size();
+  private @Nullable NameLevel leftOver(int taken) {
+    int paired = Integer.bitCount(taken);
     if (paired == 0) {
       return surnames ? NameLevel.SURNAMES_DIFFER : NameLevel.GIVEN_NAMES_DIFFER;
     }
-    if (leftOverLeft && leftOverRight) {
+    boolean overLeft = paired < left.size();
+    boolean overRight = paired < right.size();
+    if (overLeft && overRight) {
       return surnames ? differing(taken) : NameLevel.GIVEN_NAME_DIFFERS;
     }
-    if ((!leftOverLeft && !leftOverRight) || truncated) {
+    boolean truncated = grid.left().isTruncated() || grid.right().isTruncated();
+    if ((!overLeft && !overRight) || truncated) {
       return null;
     }
     if (!surnames) {
       return NameLevel.GIVEN_NAME_DROPPED;
     }
-    boolean firstKept = leftOverLeft ? partner[0] >= 0 : (taken & 1) != 0;
+    boolean firstKept = overLeft ? partner[0] >= 0 : (taken & 1) != 0;
     return firstKept ? NameLevel.SECOND_SURNAME_DROPPED : NameLevel.FIRST_SURNAME_DROPPED;
   }
 
   private NameLevel differing(int taken) {
+    boolean married = false;
     for (int i = 0; i < left.size(); i++) {
-      if (partner[i] < 0 && left.get(i).afterDe()) {
-        return NameLevel.MARRIED_NAME;
-      }
+      married |= partner[i] < 0 && grid.left().unit(left.from() + i).afterDe();
     }
     for (int j = 0; j < right.size(); j++) {
-      if ((taken & 1 << j) == 0 && right.get(j).afterDe()) {
-        return NameLevel.MARRIED_NAME;
-      }
+      married |= (taken & 1 << j) == 0 && grid.right().unit(right.from() + j).afterDe();
     }
-    return NameLevel.SURNAME_DIFFERS;
+    return married ? NameLevel.MARRIED_NAME : NameLevel.SURNAME_DIFFERS;
   }
 }

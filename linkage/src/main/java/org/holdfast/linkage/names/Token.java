@@ -2,6 +2,7 @@
 package org.holdfast.linkage.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One word of a name with what comparison needs to know of it.
@@ -21,6 +22,9 @@ public record Token(
     String sound,
     String spelling,
     Set<String> names) {
+
+  private static final Pattern VOWELS = Pattern.compile("[AEIOU]|(.)(?=\\1)");
+  private static final int VOWEL_LETTERS = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20;
 
   public Token {
     names = Set.copyOf(names);
@@ -50,7 +54,7 @@ public record Token(
     if (a.spelling.equals(b.spelling)) {
       return NameLevel.SPELLING;
     }
-    if (a.sound.equals(b.sound)) {
+    if (a.sound.equals(b.sound) || isUnvowelled(a, b) || isUnvowelled(b, a)) {
       return NameLevel.SOUND;
     }
     if (shareName(a, b)) {
@@ -65,6 +69,15 @@ public record Token(
 
   private static boolean isBeginning(Token cut, Token full) {
     return cut.cut && full.text.startsWith(cut.text);
+  }
+
+  /// Arabic and Hebrew write no short vowels: MHMD may be MOHAMED.
+  private static boolean isUnvowelled(Token bare, Token full) {
+    return bare.isUnvowelled() && bare.text.equals(VOWELS.matcher(full.text).replaceAll(""));
+  }
+
+  boolean isUnvowelled() {
+    return (letters & VOWEL_LETTERS) == 0 && text.length() > 2;
   }
 
   private static boolean shareName(Token a, Token b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +9,19 @@ import java.util.Set;
 /// For one question, the most that each token of a vocabulary can weigh.
 public final class TokenBounds {
 
-  private final double[] most;
-  private final Set<Integer> together;
+  private static final int PLACES = 1 << 16;
 
-  private TokenBounds(double[] most, Set<Integer> together) {
+  private final double[] most;
+
+  /// By the upper bits of a hash; a place that is set by chance costs one comparison in full.
+  private final BitSet together;
+
+  private final long signature;
+
+  private TokenBounds(double[] most, BitSet together, long signature) {
     this.most = most;
     this.together = together;
+    this.signature = signature;
   }
 
   /// The bounds for the names asked about.
@@ -22,21 +30,27 @@ public final class TokenBounds {
   public static TokenBounds of(List<Name> asked, List<Token> vocabulary, NameWeights weights) {
     var most = new double[vocabulary.size()];
     var joined = new HashSet<String>();
-    var together = new HashSet<Integer>();
+    var hashes = new HashSet<Integer>();
     for (Name name : asked) {
       joined.addAll(name.joinedSounds());
       for (Token token : Set.copyOf(name.tokens())) {
-        together.add(token.sound().hashCode());
+        hashes.add(token.sound().hashCode());
         raise(most, token, vocabulary, weights);
       }
     }
-    joined.forEach(sound -> together.add(sound.hashCode()));
+    joined.forEach(sound -> hashes.add(sound.hashCode()));
     for (int id = 0; id < most.length && !joined.isEmpty(); id++) {
       if (joined.contains(vocabulary.get(id).sound())) {
         most[id] = Double.POSITIVE_INFINITY;
       }
     }
-    return new TokenBounds(most, together);
+    var together = new BitSet(PLACES);
+    long signature = 0;
+    for (int hash : hashes) {
+      together.set(place(hash));
+      signature |= signature(hash);
+    }
+    return new TokenBounds(most, together, signature);
   }
 
   private static void raise(
@@ -50,6 +64,15 @@ public final class TokenBounds {
     }
   }
 
+  private static int place(int hash) {
+    return (hash * 0x9E3779B9) >>> 16;
+  }
+
+  /// A set of one hash, as one of 64 bits.
+  public static long signature(int hash) {
+    return 1L << ((hash * 0x85EBCA6B) >>> 26);
+  }
+
   /// Quick, and never false where [Token#level] finds an agreement.
   private static boolean mayAgree(Token a, Token b) {
     return Token.mayBeWithinTwo(a, b)
@@ -57,6 +80,8 @@ public final class TokenBounds {
         || b.text().length() == 1
         || a.cut()
         || b.cut()
+        || a.isUnvowelled()
+        || b.isUnvowelled()
         || a.sound().hashCode() == b.sound().hashCode()
         || a.spelling().hashCode() == b.spelling().hashCode()
         || (!a.names().isEmpty() && !b.names().isEmpty());
@@ -68,9 +93,14 @@ public final class TokenBounds {
     return most[token];
   }
 
+  /// False where [#mayBeTogether] is false for every hash of this set.
+  public boolean mayBeAnyTogether(long signatures) {
+    return (signatures & signature) != 0;
+  }
+
   /// Whether registered tokens whose joined phonetic class has this hash may be one token asked
   /// about.
   public boolean mayBeTogether(int joinedHash) {
-    return together.contains(joinedHash);
+    return together.get(place(joinedHash));
   }
 }

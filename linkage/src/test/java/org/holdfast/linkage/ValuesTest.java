@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValuesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1990-05-14, 1990, 5, 14",
+    "1990-05, 1990, 5, 0",
+    "1990, 1990, 0, 0",
+    "1990-02-30, 1990, 2, 30",
+    "1990-13-45, 1990, 13, 45",
+    "1990-00-00, 1990, 0, 0"
+  })
+  void a_birth_date_is_kept_as_it_is_written(String text, int year, int month, int day) {
+    assertThat(BirthDate.parse(text)).contains(new BirthDate(year, month, day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "''",
+    "0000-05-14",
+    "90-05-14",
+    "1990-5-14",
+    "14/05/1990",
+    "19900514",
+    "1990-05-14T00:00"
+  })
+  void what_has_another_form_is_no_birth_date(String text) {
+    assertThat(BirthDate.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"b-123 456, B123456", "P<1234567, P1234567", "c/02.a, C02A"})
+  void a_document_number_is_freed_of_punctuation(String text, String number) {
+    assertThat(IdentityDocument.of(" passport ", "gtm", text))
+        .contains(new IdentityDocument("PASSPORT", "GTM", number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "NONE", "000", "١٢٣"})
+  void what_holds_no_number_is_no_document(String text) {
+    assertThat(IdentityDocument.of("PASSPORT", "GTM", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-; -; -; -; -, INSUFFICIENT",
+    "Noel Quinteros; -; M; HND; -, INSUFFICIENT",
+    "-; 1990-05-14; M; HND; -, INSUFFICIENT",
+    "Noel Quinteros; 1990-05-14; -; -; -, COMPARABLE",
+    "Noel Quinteros; 1990; -; -; -, COMPARABLE",
+    "-; -; -; -; 290114001, COMPARABLE",
+    "-; -; -; -; -; PASSPORT HND B1234567, COMPARABLE",
+    "Noel LNU; -; M; HND; -, PLACEHOLDER",
+    "Noel LNU; 1990-05-14; M; HND; -, PLACEHOLDER",
+    "FNU LNU; 1990-05-14; M; HND; -, PLACEHOLDER",
+    "FNU Quinteros; 1990-05-14; M; HND; 290114001, COMPARABLE",
+    "FNU Quinteros/Noel Quinteros; 1990-05-14; M; HND; -, COMPARABLE"
+  })
+  void an_identity_is_sufficient_where_something_identifies(String text, Sufficiency expected) {
+    assertThat(Sufficiency.of(Identities.parse(text))).isEqualTo(expected);
+  }
+
+  @Test
+  void an_a_number_has_eighty_nine_neighbours_and_those_with_lost_zeros() {
+    var neighbours = ANumberNeighbours.of(new ANumber("291837465"));
+    assertThat(neighbours.neighbours().count()).isEqualTo(89);
+    assertThat(neighbours.level(291837465)).isEqualTo(Level.NUMBER_SAME);
+    assertThat(neighbours.level(291837466)).isEqualTo(Level.NUMBER_ONE_DIGIT);
+    assertThat(neighbours.level(298137465)).isEqualTo(Level.NUMBER_TRANSPOSED);
+    assertThat(neighbours.level(291837400)).isEqualTo(Level.NUMBER_DIFFERS);
+    var zeros = ANumberNeighbours.of(new ANumber("290400215"));
+    assertThat(zeros.level(29400215)).isEqualTo(Level.NUMBER_LOST_ZERO);
+    assertThat(zeros.level(2940215)).isEqualTo(Level.NUMBER_LOST_ZERO);
+    assertThat(zeros.level(294215)).isEqualTo(Level.NUMBER_DIFFERS);
+  }
+
+  @Test
+  void nearness_of_a_numbers_goes_both_ways() {
+    for (String digits : List.of("290400215", "000000109", "010020030", "123456789", "029044815")) {
+      var number = new ANumber(digits);
+      var neighbours = ANumberNeighbours.of(number);
+      neighbours
+          .neighbours()
+          .forEach(other -> {
+            var back =
+                ANumberNeighbours.of(
+                    new ANumber(String.format(java.util.Locale.ROOT, "%09d", other)));
+            assertThat(back.level(ANumberNeighbours.pack(number)))
+                .as("%s and %s", digits, other)
+                .isEqualTo(neighbours.level(other));
+          });
+    }
+  }
+
+  @Test
+  void birth_dates_compare_the_same_both_ways_in_every_small_world() {
+    var dates = new java.util.ArrayList<Integer>();
+    for (int year : List.of(1978, 1987, 1988, 2001)) {
+      for (int month = 0; month <= 13; month++) {
+        for (int day : List.of(0, 1, 2, 10, 11, 12, 21, 31)) {
+          dates.add(BirthDates.pack(new BirthDate(year, month, day)));
+        }
+      }
+    }
+    for (int a : dates) {
+      assertThat(BirthDates.level(a, a).state()).isEqualTo(Comparison.State.AGREES);
+      for (int b : dates) {
+        assertThat(BirthDates.level(a, b)).isEqualTo(BirthDates.level(b, a));
+      }
+    }
+  }
+}
