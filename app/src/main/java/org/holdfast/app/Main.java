@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -27,13 +28,17 @@ public final class Main {
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         Clock.systemUTC(),
+        Path.of(""),
         settings(),
-        System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null,
+        System.console() != null
+            && System.console().isTerminal()
+            && System.getenv("NO_COLOR") == null,
         width(System.getenv("COLUMNS")));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
   }
 
   private static Path settings() {

@@ -24,8 +24,7 @@ class ArchitectureTest {
     return Stream.of(
         arguments(Rules.ARROWS_GO_DOWN, "org.holdfast.linkage.planted.UsesTheCasefile"),
         arguments(Rules.NO_PACKAGE_CYCLES, "org.holdfast.intake.planted"),
-        arguments(
-            Rules.PURE_MODULES_KNOW_NO_FRAMEWORK, "org.holdfast.casefile.planted.ReadsJson"),
+        arguments(Rules.PURE_MODULES_KNOW_NO_FRAMEWORK, "org.holdfast.casefile.planted.ReadsJson"),
         arguments(Rules.PURE_MODULES_ASK_NO_CLOCK, "org.holdfast.legaltime.planted.AsksTheClock"),
         arguments(
             Rules.PURE_MODULES_ASK_NO_DEFAULT_ZONE_OR_LOCALE,
@@ -37,8 +36,7 @@ class ArchitectureTest {
         arguments(Rules.NO_EMPTY_NAMES, "org.holdfast.linkage.planted.MatchHelper"),
         arguments(Rules.ACCESSORS_HAVE_NO_GET, "org.holdfast.linkage.planted.HasAGetter"),
         arguments(Rules.RECORDS_HOLD_NO_ARRAYS, "org.holdfast.linkage.planted.HoldsAnArray"),
-        arguments(
-            Rules.EVERY_PACKAGE_IS_NULL_MARKED, "org.holdfast.linkage.planted.MatchHelper"));
+        arguments(Rules.EVERY_PACKAGE_IS_NULL_MARKED, "org.holdfast.linkage.planted.MatchHelper"));
   }
 
   @ParameterizedTest(name = "{0}")

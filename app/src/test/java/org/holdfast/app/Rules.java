@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.app;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -42,8 +42,7 @@ final class Rules {
           "intake", Set.of("casefile", "tlog", "legaltime", "protection", "linkage"),
           "report", Set.of("casefile", "tlog", "legaltime", "protection", "linkage"),
           "cli",
-              Set.of(
-                  "intake", "report", "casefile", "tlog", "legaltime", "protection", "linkage"),
+              Set.of("intake", "report", "casefile", "tlog", "legaltime", "protection", "linkage"),
           "app", Set.of("cli"));
 
   static final ArchRule ARROWS_GO_DOWN =
@@ -123,8 +122,7 @@ final class Rules {
   static final ArchRule NO_EMPTY_NAMES =
       noClasses()
           .should()
-          .haveNameMatching(
-              ".*(Manager|Helper|Processor|Engine|Info|Util|Utils|Impl|Data)(\\$.*)?")
+          .haveNameMatching(".*(Manager|Helper|Processor|Engine|Info|Util|Utils|Impl|Data)(\\$.*)?")
           .orShould()
           .resideInAnyPackage("..core..", "..common..", "..util..", "..misc..", "..impl..");
 
@@ -180,9 +178,8 @@ final class Rules {
       public void check(JavaClass item, ConditionEvents events) {
         item.getAccessesFromSelf().stream()
             .filter(forbidden)
-            .forEach(
-                access ->
-                    events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+            .forEach(access ->
+                events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
       }
     };
   }
@@ -196,10 +193,8 @@ final class Rules {
         item.getDirectDependenciesFromSelf().stream()
             .filter(dependency -> ours.test(dependency.getTargetClass()))
             .filter(dependency -> !allowed.test(item, dependency.getTargetClass()))
-            .forEach(
-                dependency ->
-                    events.add(
-                        SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            .forEach(dependency ->
+                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
       }
     };
   }

@@ -4,6 +4,7 @@ package org.holdfast.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.holdfast.cli.bench.BenchCommand;
 import org.holdfast.cli.demo.DemoCommand;
 import org.holdfast.cli.registry.RegistryCommand;
 import org.holdfast.cli.scenarios.ScenariosCommand;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Command;
 
 /// The command line: one command for each act.
 ///
-/// A reader would get this wrong: whatever fails on the way ends above 20, where nothing may depart.
-/// Zero is given only after the whole answer was written.
+/// A reader would get this wrong: whatever fails on the way ends above 20, where nothing may
+/// depart. Zero is given only after the whole answer was written.
 @Command(
     name = "holdfast",
     version = "Holdfast 0.1.0",
@@ -48,7 +49,10 @@ public final class Holdfast {
     int code = line.execute(arguments.toArray(String[]::new));
     terminal.err().flush();
     if (terminal.out().checkError()) {
-      terminal.err().println("holdfast: the answer could not be written out whole. Nothing may depart on it.");
+      terminal
+          .err()
+          .println(
+              "holdfast: the answer could not be written out whole. Nothing may depart on it.");
       return ExitCode.NOT_WRITTEN.number();
     }
     return code;
@@ -60,6 +64,7 @@ public final class Holdfast {
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(RegistryCommand.commandLine(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));
+    line.addSubcommand(BenchCommand.commandLine(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -79,9 +84,11 @@ public final class Holdfast {
       return known.exitCode().number();
     }
     // The message of an unforeseen failure may hold what was read; its kind and place do not.
-    terminal.err().println(
-        "holdfast: the software failed (%s at %s). Nothing may depart on this run. Please report it."
-            .formatted(failure.getClass().getSimpleName(), place(failure)));
+    terminal
+        .err()
+        .println(
+            "holdfast: the software failed (%s at %s). Nothing may depart on this run. Please report it."
+                .formatted(failure.getClass().getSimpleName(), place(failure)));
     return ExitCode.SOFTWARE.number();
   }
 
@@ -93,8 +100,11 @@ public final class Holdfast {
   private int misused(CommandLine.ParameterException failure) {
     CommandLine line = failure.getCommandLine();
     terminal.err().println("holdfast: " + failure.getMessage());
-    terminal.err().println(
-        "Type `%s --help` to see what it takes.".formatted(line.getCommandSpec().qualifiedName()));
+    terminal
+        .err()
+        .println(
+            "Type `%s --help` to see what it takes."
+                .formatted(line.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.number();
   }
 }

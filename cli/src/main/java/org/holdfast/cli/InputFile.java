@@ -11,21 +11,22 @@ public final class InputFile {
   private InputFile() {}
 
   /// Reads a file whole. It is named in answers as the user named it.
-  public static ReceivedFile read(Path path) {
+  public static ReceivedFile read(Terminal terminal, Path named) {
+    Path path = terminal.at(named);
     if (Files.isDirectory(path)) {
       throw new CommandFailure(
-          ExitCode.NO_INPUT, path + " is a folder. Name the file that lies in it.");
+          ExitCode.NO_INPUT, named + " is a folder. Name the file that lies in it.");
     }
     if (!Files.exists(path)) {
       throw new CommandFailure(
-          ExitCode.NO_INPUT, path + " does not exist. Check the name and the folder.");
+          ExitCode.NO_INPUT, named + " does not exist. Check the name and the folder.");
     }
     try {
-      return new ReceivedFile(path.toString(), Files.readAllBytes(path));
+      return new ReceivedFile(named.toString(), Files.readAllBytes(path));
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.NO_INPUT,
-          path + " cannot be read (" + e.getClass().getSimpleName() + "). Check its permissions.");
+          named + " cannot be read (" + e.getClass().getSimpleName() + "). Check its permissions.");
     }
   }
 }

@@ -31,15 +31,15 @@ public record SignedRegistry(Reading<Registry> reading, String signedBy, String 
 
   /// Reads a registry and the signature that lies beside it.
   public static SignedRegistry read(
-      Path file, RegistryOptions options, List<NoteVerifier> trusted) {
-    ReceivedFile received = InputFile.read(file);
+      Terminal terminal, Path file, RegistryOptions options, List<NoteVerifier> trusted) {
+    ReceivedFile received = InputFile.read(terminal, file);
     Reading<Registry> reading = RegistryFile.read(received, options);
     Path signature = signatureOf(file);
-    if (!Files.exists(signature)) {
+    if (!Files.exists(terminal.at(signature))) {
       return new SignedRegistry(
           reading, "", "It is not signed. Sign it with: holdfast registry sign " + file);
     }
-    String note = new String(InputFile.read(signature).bytes(), StandardCharsets.UTF_8);
+    String note = new String(InputFile.read(terminal, signature).bytes(), StandardCharsets.UTF_8);
     return switch (RegistrySignature.check(
         note, reading.accounting().sha256(), received.size(), trusted)) {
       case RegistrySignature.Checked.Signed(var by) -> new SignedRegistry(reading, by.value(), "");

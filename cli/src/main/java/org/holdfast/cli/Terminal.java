@@ -10,6 +10,7 @@ import java.time.Clock;
 /// @param out takes the one document that was asked for, UTF-8
 /// @param err takes everything else
 /// @param clock the time
+/// @param folder the folder that relative names start from
 /// @param settings the folder with the user's keys, e.g. `~/.config/holdfast`; it need not exist
 /// @param interactive whether a person looks on, so that colour and moving lines are welcome
 /// @param width how many columns a line may have
@@ -17,6 +18,13 @@ public record Terminal(
     PrintStream out,
     PrintStream err,
     Clock clock,
+    Path folder,
     Path settings,
     boolean interactive,
-    int width) {}
+    int width) {
+
+  /// Where a file lies that the user named.
+  public Path at(Path named) {
+    return folder.resolve(named);
+  }
+}

@@ -23,10 +23,10 @@ public final class TrustedKeys {
     List<NoteVerifier> keys = new ArrayList<>();
     Path own = terminal.settings().resolve(FILE);
     if (Files.exists(own)) {
-      keys.addAll(read(own));
+      keys.addAll(parse(terminal, own));
     }
     for (Path file : named) {
-      keys.addAll(read(file));
+      keys.addAll(parse(terminal, file));
     }
     return keys;
   }
@@ -44,9 +44,9 @@ public final class TrustedKeys {
     }
   }
 
-  private static List<NoteVerifier> read(Path file) {
+  private static List<NoteVerifier> parse(Terminal terminal, Path file) {
     List<NoteVerifier> keys = new ArrayList<>();
-    String text = new String(InputFile.read(file).bytes(), StandardCharsets.UTF_8);
+    String text = new String(InputFile.read(terminal, file).bytes(), StandardCharsets.UTF_8);
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -56,12 +56,11 @@ public final class TrustedKeys {
       int at = number;
       keys.add(
           NoteVerifier.parse(line)
-              .orElseThrow(
-                  () ->
-                      new CommandFailure(
-                          ExitCode.USAGE,
-                          "%s:%d is not a public key. Expected one line as `holdfast registry sign` prints it: NAME+ID+KEY."
-                              .formatted(file, at))));
+              .orElseThrow(() ->
+                  new CommandFailure(
+                      ExitCode.USAGE,
+                      "%s:%d is not a public key. Expected one line as `holdfast registry sign` prints it: NAME+ID+KEY."
+                          .formatted(file, at))));
     }
     return keys;
   }

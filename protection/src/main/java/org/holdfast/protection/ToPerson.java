@@ -57,7 +57,7 @@ final class ToPerson {
     }
     return Aspect.of(
         ReasonCode.CLASS_MEMBER_PROTECTED,
-        "covers a class, and the person belongs to it",
+        "protects a class to which the person belongs",
         "",
         source);
   }

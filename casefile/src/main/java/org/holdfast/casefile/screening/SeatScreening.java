@@ -178,6 +178,13 @@ final class SeatScreening {
         .reduce(Answer.NO_PROTECTION_FOUND, Answer::or);
   }
 
+  /// What is certain of this person decides before what is only not excluded.
+  private static boolean ofSomebodyElsePerhaps(ReasonCode code) {
+    return code == ReasonCode.IDENTITY_NOT_EXCLUDED
+        || code == ReasonCode.IDENTITY_CONFLICT
+        || code == ReasonCode.PLACEHOLDER_NAME;
+  }
+
   /// Only reasons of the answer's own rank and graver stand in it, the deciding one first: an
   /// answer that holds says why it holds, then what else a person must look at.
   private static List<Reason> deciding(List<Reason> reasons) {
@@ -188,7 +195,10 @@ final class SeatScreening {
             .filter(reason ->
                 worst == Answer.NO_PROTECTION_FOUND
                     || reason.code().answer() != Answer.NO_PROTECTION_FOUND)
-            .sorted(Comparator.comparing(Reason::code))
+            .sorted(
+                Comparator.comparing((Reason reason) -> reason.code().answer())
+                    .thenComparing(reason -> ofSomebodyElsePerhaps(reason.code()))
+                    .thenComparing(Reason::code))
             .toList();
     return kept.isEmpty()
         ? List.of(

@@ -35,9 +35,7 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Keep the files in DIR, which must be empty. Default: a new temporary folder.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--no-browser",
-      description = "Do not open the result page in a browser.")
+  @Option(names = "--no-browser", description = "Do not open the result page in a browser.")
   private boolean noBrowser;
 
   @Option(names = "--exit", description = "Stop when the story is told.")
@@ -66,14 +64,15 @@ public final class DemoCommand implements Callable<Integer> {
     if (out == null) {
       return Files.createTempDirectory("holdfast-demo-");
     }
-    Files.createDirectories(out);
-    try (Stream<Path> inside = Files.list(out)) {
+    Path folder = terminal.at(out);
+    Files.createDirectories(folder);
+    try (Stream<Path> inside = Files.list(folder)) {
       if (inside.findAny().isPresent()) {
         throw new CommandFailure(
             ExitCode.CANNOT_CREATE, out + " is not empty. Name an empty folder.");
       }
     }
-    return out;
+    return folder;
   }
 
   /// The sums of everything that was written, as `sha256sum --check` reads them.

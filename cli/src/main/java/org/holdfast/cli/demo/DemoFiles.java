@@ -15,7 +15,8 @@ import org.holdfast.casefile.registry.RegistrySignature;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
 
-/// The files of the story, made from one seed: a signed registry, three operations and their orders.
+/// The files of the story, made from one seed: a signed registry, three operations and their
+/// orders.
 final class DemoFiles {
   static final String REGISTRY = "registry.json";
   static final String KEY = "publisher.vkey";
@@ -74,7 +75,9 @@ final class DemoFiles {
       case 0 -> DemoOrder.withholding(person.country(), "2021-05-%02d".formatted(number % 27 + 1));
       case 1 -> DemoOrder.torture(person.country(), "2023-09-%02d".formatted(number % 27 + 1));
       case 2 -> DemoOrder.stay(docket, "2026-01-%02d".formatted(number % 27 + 1));
-      case 3 -> DemoOrder.habeas("1:26-cv-" + docket.substring(3), "2026-02-%02d".formatted(number % 27 + 1));
+      case 3 ->
+          DemoOrder.habeas(
+              "1:26-cv-" + docket.substring(3), "2026-02-%02d".formatted(number % 27 + 1));
       case 4 -> DemoOrder.undertaking("1:26-cv-" + docket.substring(3), "2026-03-02");
       default -> DemoOrder.deferred("2024-08-%02d".formatted(number % 27 + 1));
     };
@@ -89,7 +92,12 @@ final class DemoFiles {
     DemoPerson stop = people.adult("GTM");
     registry.protect(stop, DemoOrder.torture("HND", "2022-10-18"));
     seats.set(13, DemoSeat.of(stop));
-    DemoPerson member = members.get(1_207);
+    DemoPerson member =
+        members.stream()
+            .skip(1_207)
+            .filter(m -> m.country().equals("GTM"))
+            .findFirst()
+            .orElseThrow();
     seats.set(20, DemoSeat.of(member).named(withoutSecondSurname(member)).numbered(""));
     return seats;
   }
@@ -131,7 +139,9 @@ final class DemoFiles {
   }
 
   private static String withoutSecondSurname(DemoPerson person) {
-    return DemoPerson.plain(person.surnames().split(" ")[0]) + ", " + DemoPerson.plain(person.given());
+    return DemoPerson.plain(person.surnames().split(" ")[0])
+        + ", "
+        + DemoPerson.plain(person.given());
   }
 
   /// The same number with the first two different neighbours swapped.

@@ -13,9 +13,25 @@ import java.util.List;
 final class DemoLists {
   private static final List<String> COLUMNS =
       List.of(
-          "operation", "departs_at", "from", "destination", "stops", "authority", "carrier",
-          "declared_count", "seat", "name", "date_of_birth", "sex", "nationality", "a_number",
-          "final_order_date", "final_order_document", "designated", "alternate", "added_at");
+          "operation",
+          "departs_at",
+          "from",
+          "destination",
+          "stops",
+          "authority",
+          "carrier",
+          "declared_count",
+          "seat",
+          "name",
+          "date_of_birth",
+          "sex",
+          "nationality",
+          "a_number",
+          "final_order_date",
+          "final_order_document",
+          "designated",
+          "alternate",
+          "added_at");
 
   private DemoLists() {}
 
@@ -28,10 +44,25 @@ final class DemoLists {
       boolean alternate = !seat.addedAt().isEmpty();
       rows.add(
           List.of(
-              "RM-4103", "2026-03-12T02:40:00-04:00", "US-TX", "HND", "", "TITLE_8", "ICE_CHARTER",
-              String.valueOf(seats.size()), String.valueOf(i + 1), seat.name(), seat.born(),
-              seat.sex(), seat.nationality(), seat.aNumber(), "2024-06-04", seat.document(),
-              seat.designated(), alternate ? "true" : "false", seat.addedAt()));
+              "RM-4103",
+              "2026-03-12T02:40:00-04:00",
+              "US-TX",
+              "HND",
+              "",
+              "TITLE_8",
+              "ICE_CHARTER",
+              String.valueOf(seats.size()),
+              String.valueOf(i + 1),
+              seat.name(),
+              seat.born(),
+              seat.sex(),
+              seat.nationality(),
+              seat.aNumber(),
+              "2024-06-04",
+              seat.document(),
+              seat.designated(),
+              alternate ? "true" : "false",
+              seat.addedAt()));
     }
     return csv(rows);
   }

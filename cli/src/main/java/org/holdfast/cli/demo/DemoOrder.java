@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 /// @param kind its kind, in the registry format's word
 /// @param authority who gave it
 /// @param docket its number there; empty for none
-/// @param countries the countries it bars, ISO 3166-1 alpha-3; empty where it bars any removal
+/// @param bars what it forbids
 /// @param time the name of its time, e.g. `entered`
 /// @param at that time
 /// @param source where it was read
@@ -17,54 +17,82 @@ record DemoOrder(
     String kind,
     String authority,
     String docket,
-    List<String> countries,
+    Bars bars,
     String time,
     String at,
     String source) {
 
-  DemoOrder {
-    countries = List.copyOf(countries);
+  /// What an order of the story forbids.
+  sealed interface Bars {
+
+    /// Any removal.
+    enum Any implements Bars {
+      /// Any removal.
+      ANY
+    }
+
+    /// Removal to one country.
+    ///
+    /// @param country ISO 3166-1 alpha-3
+    record To(String country) implements Bars {}
+
+    /// Nothing by itself.
+    enum Nothing implements Bars {
+      /// Nothing.
+      NOTHING
+    }
   }
 
   /// A grant of withholding of removal to one country.
   static DemoOrder withholding(String country, String signed) {
     return new DemoOrder(
-        "WITHHOLDING", "Immigration Judge, Port Clement", "", List.of(country), "signed", signed,
+        "WITHHOLDING",
+        "Immigration Judge, Port Clement",
+        "",
+        new Bars.To(country),
+        "signed",
+        signed,
         "eoir-decisions");
   }
 
   /// A grant under the Convention Against Torture as to one country.
   static DemoOrder torture(String country, String signed) {
     return new DemoOrder(
-        "CAT_WITHHOLDING", "Immigration Judge, Port Clement", "", List.of(country), "signed",
-        signed, "eoir-decisions");
+        "CAT_WITHHOLDING",
+        "Immigration Judge, Port Clement",
+        "",
+        new Bars.To(country),
+        "signed",
+        signed,
+        "eoir-decisions");
   }
 
   /// A stay of removal by the court of appeals.
   static DemoOrder stay(String docket, String entered) {
     return new DemoOrder(
-        "JUDICIAL_STAY", "15th Cir.", docket, List.of(), "entered", entered, "ca15-docket");
+        "JUDICIAL_STAY", "15th Cir.", docket, Bars.Any.ANY, "entered", entered, "ca15-docket");
   }
 
   /// The government's promise to a court.
   static DemoOrder undertaking(String docket, String filed) {
     return new DemoOrder(
-        "UNDERTAKING", "D. Franklin", docket, List.of(), "filed", filed, "dfr-docket");
+        "UNDERTAKING", "D. Franklin", docket, Bars.Any.ANY, "filed", filed, "dfr-docket");
   }
 
   /// A habeas order against any removal.
   static DemoOrder habeas(String docket, String entered) {
     return new DemoOrder(
-        "HABEAS_ORDER", "D. Franklin", docket, List.of(), "entered", entered, "dfr-docket");
+        "HABEAS_ORDER", "D. Franklin", docket, Bars.Any.ANY, "entered", entered, "dfr-docket");
   }
 
   /// Deferred action, which no machine clears.
   static DemoOrder deferred(String signed) {
     return new DemoOrder(
-        "DEFERRED_ACTION", "USCIS", "", List.of(), "signed", signed, "eoir-decisions");
+        "DEFERRED_ACTION", "USCIS", "", Bars.Nothing.NOTHING, "signed", signed, "eoir-decisions");
   }
 
   void write(JsonGenerator json, String id, String person) {
+    json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringProperty("id", id);
     json.writeStringProperty("kind", kind);
@@ -74,13 +102,7 @@ record DemoOrder(
     }
     json.writeStringProperty("person", person);
     json.writeArrayPropertyStart("bars");
-    json.writeStartObject();
-    if (countries.isEmpty()) {
-      json.writeStringProperty("removal", "ANY");
-    } else {
-      DemoRegistry.strings(json, "removalTo", countries);
-    }
-    json.writeEndObject();
+    writeBars(json);
     json.writeEndArray();
     json.writeStringProperty("zone", "America/New_York");
     json.writeObjectPropertyStart("times");
@@ -91,5 +113,21 @@ record DemoOrder(
     json.writeEndObject();
     json.writeStringProperty("source", source);
     json.writeEndObject();
+  }
+
+  private void writeBars(JsonGenerator json) {
+    switch (bars) {
+      case Bars.Any _ -> {
+        json.writeStartObject();
+        json.writeStringProperty("removal", "ANY");
+        json.writeEndObject();
+      }
+      case Bars.To(String country) -> {
+        json.writeStartObject();
+        DemoRegistry.strings(json, "removalTo", List.of(country));
+        json.writeEndObject();
+      }
+      case Bars.Nothing _ -> {}
+    }
   }
 }

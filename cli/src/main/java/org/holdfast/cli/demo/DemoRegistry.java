@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// The registry of the story: a settlement class and some dozens of individual protections.
 final class DemoRegistry {
@@ -37,31 +36,24 @@ final class DemoRegistry {
 
   private String person(DemoPerson person) {
     String id = "P%04d".formatted(persons.size() + 1);
-    persons.add(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("id", id);
-          strings(json, "names", List.of(person.inOrder()));
-          json.writeStringProperty("dateOfBirth", person.born().toString());
-          json.writeStringProperty("sex", person.sex());
-          strings(json, "nationalities", List.of(person.country()));
-          strings(json, "aNumbers", List.of(person.aNumber()));
-          json.writeEndObject();
-        });
+    persons.add(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("id", id);
+      strings(json, "names", List.of(person.inOrder()));
+      json.writeStringProperty("dateOfBirth", person.born().toString());
+      json.writeStringProperty("sex", person.sex());
+      strings(json, "nationalities", List.of(person.country()));
+      strings(json, "aNumbers", List.of(person.aNumber()));
+      json.writeEndObject();
+    });
     return id;
   }
 
-  /// The file's text.
+  /// The file's text: one source, person, member, protection a line.
   String format() {
     StringWriter text = new StringWriter();
-    ObjectWriteContext pretty =
-        new ObjectWriteContext.Base() {
-          @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withRootSeparator("");
-          }
-        };
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(pretty, text)) {
+    try (JsonGenerator json =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("asOf", AS_OF);
       json.writeStringProperty("zone", "America/New_York");
@@ -105,6 +97,7 @@ final class DemoRegistry {
     json.writeStringProperty("name", "settlement class of asylum applicants who came as children");
     json.writeArrayPropertyStart("members");
     for (String member : members) {
+      json.writeRaw('\n');
       json.writeStartObject();
       json.writeStringProperty("person", member);
       json.writeStringProperty("since", "2024-11-25");
@@ -133,7 +126,8 @@ final class DemoRegistry {
     json.writeStringProperty("entered", "2024-11-25");
     json.writeEndObject();
     json.writeObjectPropertyStart("until");
-    json.writeStringProperty("condition", "final determination of the asylum application on its merits");
+    json.writeStringProperty(
+        "condition", "final determination of the asylum application on its merits");
     strings(json, "metBy", List.of("USCIS_MERITS_DECISION"));
     json.writeEndObject();
     json.writeStringProperty("source", "dfr-docket");

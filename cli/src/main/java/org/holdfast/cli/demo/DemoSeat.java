@@ -38,13 +38,18 @@ record DemoSeat(
 
   DemoSeat named(String listed) {
     return new DemoSeat(
-        listed.toUpperCase(Locale.ROOT), born, sex, nationality, aNumber, document, designated,
+        listed.toUpperCase(Locale.ROOT),
+        born,
+        sex,
+        nationality,
+        aNumber,
+        document,
+        designated,
         addedAt);
   }
 
   DemoSeat born(String listed) {
-    return new DemoSeat(
-        name, listed, sex, nationality, aNumber, document, designated, addedAt);
+    return new DemoSeat(name, listed, sex, nationality, aNumber, document, designated, addedAt);
   }
 
   DemoSeat numbered(String listed) {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,9 +21,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class DemoWorkbook {
   private static final List<String> COLUMNS =
       List.of(
-          "operation", "departs_at", "from", "destination", "stops", "authority", "carrier",
-          "declared_count", "seat", "name", "date_of_birth", "sex", "nationality", "a_number",
-          "final_order_date", "final_order_document", "designated");
+          "operation",
+          "departs_at",
+          "from",
+          "destination",
+          "stops",
+          "authority",
+          "carrier",
+          "declared_count",
+          "seat",
+          "name",
+          "date_of_birth",
+          "sex",
+          "nationality",
+          "a_number",
+          "final_order_date",
+          "final_order_document",
+          "designated");
 
   private DemoWorkbook() {}
 
@@ -36,16 +55,45 @@ final class DemoWorkbook {
         fill(
             sheet.createRow(i + 1),
             List.of(
-                operation, "2026-03-12T03:05:00-04:00", "US-LA", "SLV", "", "TITLE_8",
-                "ICE_CHARTER", String.valueOf(seats.size()), String.valueOf(i + 1), seat.name(),
-                seat.born(), seat.sex(), seat.nationality(), seat.aNumber(), "2023-04-12",
-                seat.document(), seat.designated()));
+                operation,
+                "2026-03-12T03:05:00-04:00",
+                "US-LA",
+                "SLV",
+                "",
+                "TITLE_8",
+                "ICE_CHARTER",
+                String.valueOf(seats.size()),
+                String.valueOf(i + 1),
+                seat.name(),
+                seat.born(),
+                seat.sex(),
+                seat.nationality(),
+                seat.aNumber(),
+                "2023-04-12",
+                seat.document(),
+                seat.designated()));
       }
       workbook.write(bytes);
-      return bytes.toByteArray();
+      return sameEachTime(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The same parts, with one time for all of them in place of the time of writing.
+  private static byte[] sameEachTime(byte[] written) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry same = new ZipEntry(entry.getName());
+        same.setTimeLocal(LocalDateTime.of(2026, 3, 12, 1, 0));
+        out.putNextEntry(same);
+        in.transferTo(out);
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static void fill(Row row, List<String> values) {

@@ -7,25 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.holdfast.cli.ExitCode;
 import org.holdfast.cli.Holdfast;
 import org.holdfast.cli.Terminal;
 
 /// The steps of the story, each run as the command that is printed above what it prints.
 final class Story {
-  private static final String AT = "2026-03-12T02:14:00-04:00";
-  private static final Set<String> FILES =
-      Set.of(
-          DemoFiles.REGISTRY,
-          DemoFiles.KEY,
-          DemoFiles.ORDERS,
-          DemoFiles.PAXLST,
-          DemoFiles.XLSX,
-          DemoFiles.CSV,
-          DemoFiles.CSV_CORRECTED,
-          "answers/RM-4102");
-
+  static final String AT = "2026-03-12T02:14:00-04:00";
   private final Terminal terminal;
   private final Path folder;
   private final PrintStream out;
@@ -54,7 +42,15 @@ final class Story {
         1. THE REGISTRY. 4,000 members of a settlement class and some dozens of individual orders,
            signed by whoever publishes it. Is it whole, signed and fresh?
         """);
-    run(ExitCode.NOTHING_HELD, "registry", "check", DemoFiles.REGISTRY, "--trust", DemoFiles.KEY, "--at", AT);
+    run(
+        ExitCode.NOTHING_HELD,
+        "registry",
+        "check",
+        DemoFiles.REGISTRY,
+        "--trust",
+        DemoFiles.KEY,
+        "--at",
+        AT);
     say(
         """
         2. A PASSENGER LIST (PAXLST) of 28 people, by way of Honduras to Guatemala. The message names
@@ -113,16 +109,12 @@ final class Story {
             stream,
             stream,
             terminal.clock(),
+            folder,
             folder.resolve("no-settings"),
             terminal.interactive(),
             terminal.width());
-    List<String> resolved = new ArrayList<>();
-    for (String argument : arguments) {
-      resolved.add(FILES.contains(argument) ? folder.resolve(argument).toString() : argument);
-    }
-    int code = new Holdfast(inner).run(resolved);
-    out.print(
-        printed.toString(StandardCharsets.UTF_8).replace(folder + folder.getFileSystem().getSeparator(), ""));
+    int code = new Holdfast(inner).run(List.of(arguments));
+    out.print(printed.toString(StandardCharsets.UTF_8));
     out.println("(exit code " + code + ")");
     out.println();
     if (code != expected.number()) {

@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Instant asked = at == null ? terminal.clock().instant() : at;
     SignedRegistry signed =
-        SignedRegistry.read(file, new RegistryOptions(rows), TrustedKeys.read(terminal, trust));
+        SignedRegistry.read(
+            terminal, file, new RegistryOptions(rows), TrustedKeys.read(terminal, trust));
     Reading<Registry> reading = signed.reading();
     PrintStream out = terminal.out();
     out.println(file);
@@ -89,12 +90,16 @@ final class CheckCommand implements Callable<Integer> {
         registry.protections().size(),
         registry.events().size(),
         registry.asOf());
-    reading.notes().forEach(note -> out.println("  note     " + note.where() + ": " + note.sentence()));
+    reading
+        .notes()
+        .forEach(note -> out.println("  note     " + note.where() + ": " + note.sentence()));
     printUnfindable(registry, out);
     boolean isSigned = !signed.signedBy().isEmpty();
-    out.println(isSigned ? "  signed   by " + signed.signedBy() : "  UNSIGNED " + signed.sentence());
+    out.println(
+        isSigned ? "  signed   by " + signed.signedBy() : "  UNSIGNED " + signed.sentence());
     Optional<String> stale = Freshness.of(registry, asked, maxAge).sentence();
-    out.println(stale.map(s -> "  STALE    " + s).orElse("  fresh    no reading is past its limit"));
+    out.println(
+        stale.map(s -> "  STALE    " + s).orElse("  fresh    no reading is past its limit"));
     return (isSigned && stale.isEmpty() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
   }
 

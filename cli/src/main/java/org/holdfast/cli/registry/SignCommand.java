@@ -70,7 +70,7 @@ final class SignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReceivedFile received = InputFile.read(file);
+    ReceivedFile received = InputFile.read(terminal, file);
     Reading<Registry> reading = RegistryFile.read(received, new RegistryOptions(rows));
     if (!reading.whole()) {
       reading.problems().forEach(problem -> terminal.err().println(problem.sentence()));
@@ -78,11 +78,10 @@ final class SignCommand implements Callable<Integer> {
       return ExitCode.NOT_ACCOUNTED_FOR.number();
     }
     NoteSigner signer = signer();
-    String note =
-        RegistrySignature.sign(reading.accounting().sha256(), received.size(), signer);
+    String note = RegistrySignature.sign(reading.accounting().sha256(), received.size(), signer);
     Path signature = SignedRegistry.signatureOf(file);
     try {
-      Files.writeString(signature, note, StandardCharsets.UTF_8);
+      Files.writeString(terminal.at(signature), note, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw cannotWrite(signature);
     }
@@ -94,19 +93,18 @@ final class SignCommand implements Callable<Integer> {
 
   private NoteSigner signer() {
     if (key != null) {
-      return read(key);
+      return parse(key);
     }
     Path own = terminal.settings().resolve(OWN_KEY);
-    return Files.exists(own) ? read(own) : make(own);
+    return Files.exists(own) ? parse(own) : make(own);
   }
 
-  private static NoteSigner read(Path file) {
-    String text = new String(InputFile.read(file).bytes(), StandardCharsets.UTF_8);
+  private NoteSigner parse(Path file) {
+    String text = new String(InputFile.read(terminal, file).bytes(), StandardCharsets.UTF_8);
     return NoteSigner.parse(text)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.USAGE, file + " is not a private key as `registry sign` makes it."));
+        .orElseThrow(() ->
+            new CommandFailure(
+                ExitCode.USAGE, file + " is not a private key as `registry sign` makes it."));
   }
 
   private NoteSigner make(Path own) {
@@ -123,7 +121,10 @@ final class SignCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw cannotWrite(own);
     }
-    terminal.err().println("Made your key: " + own + " (keep it secret; whoever holds it signs in your name)");
+    terminal
+        .err()
+        .println(
+            "Made your key: " + own + " (keep it secret; whoever holds it signs in your name)");
     return made;
   }
 

@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param askedAt the time of asking
 /// @param departedAt when it left in fact; null when nothing left
 /// @param seats the answers that are expected, e.g. `1=HOLD,2=REVIEW`
-/// @param lookBack the look back that is expected for each seat, in the order of the seats
 record Scenario(
     String id,
     ReceivedFile registry,

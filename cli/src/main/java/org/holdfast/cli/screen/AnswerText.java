@@ -19,7 +19,11 @@ record AnswerText(Terminal terminal, Language language) {
 
   String of(List<OperationAnswer> answers, AnswerFormat format) {
     return switch (format) {
-      case TABLE -> AnswerTable.format(answers, terminal.width(), terminal.interactive());
+      case TABLE ->
+          AnswerTable.format(
+              answers,
+              new AnswerTable.Style(
+                  terminal.width(), terminal.interactive(), AnswerTable.Shapes.UNICODE));
       case JSON -> AnswerJson.format(answers);
       case CSV -> AnswerCsv.format(answers);
       case HTML -> AnswerHtml.format(answers, language);

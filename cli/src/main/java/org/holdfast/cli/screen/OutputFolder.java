@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.cli.CommandFailure;
 import org.holdfast.cli.ExitCode;
-import org.holdfast.report.Slip;
+import org.holdfast.report.SlipText;
 
 /// The folder that `--out` names: each answer in every form, and its slip.
 ///
@@ -50,7 +50,9 @@ final class OutputFolder {
       for (AnswerFormat format : AnswerFormat.values()) {
         write(folder.resolve(name + "." + format.extension()), text.of(one, format));
       }
-      write(folder.resolve("slips").resolve(name + ".slip"), Slip.format(answers.get(i)));
+      write(
+          folder.resolve("slips").resolve(SlipText.fileName(answers.get(i))),
+          SlipText.format(answers.get(i)));
     }
   }
 

@@ -148,10 +148,13 @@ public final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant now = terminal.clock().instant();
-    OutputFolder folder = out == null ? null : OutputFolder.prepare(out);
+    OutputFolder folder = out == null ? null : OutputFolder.prepare(terminal.at(out));
     SignedRegistry signed =
         SignedRegistry.read(
-            registry, new RegistryOptions(registryRows), TrustedKeys.read(terminal, trust));
+            terminal,
+            registry,
+            new RegistryOptions(registryRows),
+            TrustedKeys.read(terminal, trust));
     List<Reading<Manifest>> readings = readManifests(signed);
     Screening screening = Screening.against(signed.reading(), LinkageModel.shipped());
     Terms terms = terms(now, signed);
@@ -179,11 +182,10 @@ public final class ScreenCommand implements Callable<Integer> {
   }
 
   private List<Reading<Manifest>> readManifests(SignedRegistry signed) {
-    ManifestOptions options =
-        new ManifestOptions(declared, signed.reading().value().zone());
+    ManifestOptions options = new ManifestOptions(declared, signed.reading().value().zone());
     List<Reading<Manifest>> readings = new ArrayList<>();
     for (Path manifest : manifests) {
-      readings.addAll(ManifestFile.read(InputFile.read(manifest), options));
+      readings.addAll(ManifestFile.read(InputFile.read(terminal, manifest), options));
     }
     if (declared != null && readings.size() > 1) {
       throw new CommandFailure(
@@ -193,7 +195,7 @@ public final class ScreenCommand implements Callable<Integer> {
     }
     return orders == null
         ? readings
-        : Orders.read(InputFile.read(orders)).value().appliedTo(readings);
+        : Orders.applied(Orders.read(InputFile.read(terminal, orders)), readings);
   }
 
   private static ExitCode exitCode(List<OperationAnswer> answers) {

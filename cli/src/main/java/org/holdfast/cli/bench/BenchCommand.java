@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.bench;
+
+import org.holdfast.cli.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `holdfast bench`: measurements that anyone can repeat.
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "NAME",
+    header = "Measure on this machine; every figure can be repeated.")
+public final class BenchCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private BenchCommand() {}
+
+  /// The command with those under it.
+  public static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new BenchCommand()).addSubcommand(new ScreenBench(terminal));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which: bench screen");
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.holdfast.cli.CommandFailure;
+import org.holdfast.cli.ExitCode;
+import org.holdfast.cli.Terminal;
+import org.holdfast.cli.demo.SeededOperation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `holdfast bench screen`: the check as a user meets it, from the start of the process to its
+/// exit.
+@Command(
+    name = "screen",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Time `holdfast screen`, whole process, on seeded invented people.")
+final class ScreenBench implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--persons",
+      paramLabel = "N",
+      description = "Registered persons. Default: ${DEFAULT-VALUE}.")
+  private int persons = 100_000;
+
+  @Option(
+      names = "--seats",
+      paramLabel = "N",
+      description = "Seats of the operation. Default: ${DEFAULT-VALUE}.")
+  private int seats = 200;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "Runs that count, after one that does not. Default: ${DEFAULT-VALUE}.")
+  private int runs = 5;
+
+  ScreenBench(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("holdfast-bench-");
+    SeededOperation operation = SeededOperation.make(persons, seats);
+    Path registry = write(folder.resolve("registry.json"), operation.registry());
+    Path manifest = write(folder.resolve("manifest.csv"), operation.manifest());
+    List<String> command = command(registry, manifest);
+    double first = seconds(command);
+    double[] counted = new double[runs];
+    for (int i = 0; i < runs; i++) {
+      counted[i] = seconds(command);
+    }
+    Arrays.sort(counted);
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "screen: %,d seats against %,d persons, registry of %,d bytes, %d runs after one of %.2f s%n",
+            seats,
+            persons,
+            Files.size(registry),
+            runs,
+            first);
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "wall-clock seconds, whole process: min %.2f, median %.2f, max %.2f%n",
+            counted[0],
+            counted[runs / 2],
+            counted[runs - 1]);
+    return ExitCode.NOTHING_HELD.number();
+  }
+
+  /// This very program, started anew as it was started.
+  private static List<String> command(Path registry, Path manifest) {
+    List<String> command = new ArrayList<>();
+    command.add(
+        ProcessHandle.current()
+            .info()
+            .command()
+            .orElse(Path.of(System.getProperty("java.home", ""), "bin", "java").toString()));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path", ""), "org.holdfast.app.Main"));
+    command.addAll(List.of("screen", manifest.toString(), "--registry", registry.toString()));
+    command.addAll(List.of("--at", SeededOperation.ASKED, "--format", "json"));
+    return command;
+  }
+
+  private double seconds(List<String> command) throws IOException, InterruptedException {
+    long started = System.nanoTime();
+    int code =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    double seconds = (System.nanoTime() - started) / 1e9;
+    if (code != ExitCode.HELD.number()) {
+      throw new CommandFailure(
+          ExitCode.SOFTWARE,
+          "a run ended with %d instead of 10; it is no measurement".formatted(code));
+    }
+    return seconds;
+  }
+
+  private static Path write(Path file, String text) throws IOException {
+    return Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+}
