@@ -129,6 +129,9 @@ public final class ScreenCommand implements Callable<Integer> {
       description = "Public keys whose signature on a registry counts, one a line.")
   private List<Path> trust = new ArrayList<>();
 
+  /// Every screening compares with everybody as long as there is no index; scripts say so all the
+  /// same, and get the same bytes when there is one.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--exhaustive",
       description = "Compare with every registered person one by one. Same answers, same bytes.")

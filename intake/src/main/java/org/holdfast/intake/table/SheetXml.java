@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.table.WorkbookXml.NumberFormat;
 
@@ -159,12 +158,8 @@ final class SheetXml {
     String reference = WorkbookXml.attribute(xml, "r");
     int column = last + 1;
     if (reference != null) {
-      if (!reference.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
-        throw new SheetReadException("a cell whose place cannot be read");
-      }
-      var place = new CellReference(reference);
-      column = place.getCol() + 1;
-      if (place.getRow() + 1 != row || column <= last) {
+      column = columnOf(reference);
+      if (rowOf(reference) != row || column <= last) {
         findings.problem(
             Code.AMBIGUOUS,
             row,
@@ -227,7 +222,7 @@ final class SheetXml {
     }
     NumberFormat format =
         style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
-    if (format.code().matches(";+")) {
+    if (format.hides()) {
       findings.problem(
           Code.AMBIGUOUS,
           row,
@@ -287,6 +282,34 @@ final class SheetXml {
   private String field(int column) {
     String name = Header.normalized(names.getOrDefault(column, ""));
     return name.matches("[a-z_]{1,40}") ? name : "";
+  }
+
+  /// The column of a place such as `AB12`, from 1.
+  private static int columnOf(String place) throws SheetReadException {
+    int column = 0;
+    int letters = letters(place);
+    for (int i = 0; i < letters; i++) {
+      column = column * 26 + place.charAt(i) - 'A' + 1;
+    }
+    return column;
+  }
+
+  private static int rowOf(String place) throws SheetReadException {
+    return WorkbookXml.number(place.substring(letters(place)));
+  }
+
+  /// How many letters a place begins with: one to three, and then nothing but one to seven digits.
+  private static int letters(String place) throws SheetReadException {
+    int at = 0;
+    while (at < place.length() && place.charAt(at) >= 'A' && place.charAt(at) <= 'Z') {
+      at++;
+    }
+    int digits = place.length() - at;
+    boolean plain = place.chars().skip(at).allMatch(c -> c >= '0' && c <= '9');
+    if (at < 1 || at > 3 || digits < 1 || digits > 7 || !plain) {
+      throw new SheetReadException("a cell whose place cannot be read");
+    }
+    return at;
   }
 
   private static void expect(XMLStreamReader xml, String name) throws SheetReadException {

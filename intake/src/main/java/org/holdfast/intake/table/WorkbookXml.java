@@ -155,6 +155,11 @@ final class WorkbookXml {
   record NumberFormat(int id, String code) {
     static final NumberFormat GENERAL = new NumberFormat(0, "General");
 
+    /// Whether it shows nothing of a value: all of its sections are empty.
+    boolean hides() {
+      return !code.isEmpty() && code.chars().allMatch(c -> c == ';');
+    }
+
     private static NumberFormat of(int id, Map<Integer, String> own) {
       String code = own.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id));
       return code == null ? GENERAL : new NumberFormat(id, code);

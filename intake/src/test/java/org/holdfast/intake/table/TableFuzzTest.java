@@ -27,6 +27,7 @@ import org.holdfast.intake.orders.Orders;
 ///
 /// It stops after its `maxDuration`, or at the first input that fails, which is then kept.
 final class TableFuzzTest {
+  private static final List<Workbooks.Part> PARTS = Workbooks.parts(Workbooks.of("x\n"));
 
   @FuzzTest(maxDuration = "30m")
   void manifestCsv(byte[] bytes) {
@@ -73,7 +74,7 @@ final class TableFuzzTest {
   void manifestXlsx(byte[] sheet) {
     byte[] workbook =
         Workbooks.zip(
-            Workbooks.parts(Workbooks.of("x\n")).stream()
+            PARTS.stream()
                 .map(part ->
                     part.name().equals(Workbooks.SHEET)
                         ? Workbooks.Part.of(part.name(), sheet)
