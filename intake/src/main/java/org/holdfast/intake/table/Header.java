@@ -48,7 +48,7 @@ public record Header(List<String> written, Map<String, Integer> columns) {
             Code.AMBIGUOUS,
             line,
             i + 1L,
-            name,
+            format.columns().contains(name) ? name : "",
             "a column name that column " + (first + 1) + " has too",
             "each column name once",
             "Remove or rename one of the two columns");
@@ -104,12 +104,12 @@ public record Header(List<String> written, Map<String, Integer> columns) {
             Code.AMBIGUOUS,
             line,
             index + 1L,
-            shown(name),
+            shown(name, at),
             "a column name that is not known but close to one that is missing",
             "the name " + meant.get() + ", if that is what is meant",
             "Did you mean " + meant.get() + "? Rename the column, or remove it");
       } else {
-        leftOut.add(shown(name));
+        leftOut.add(shown(name, at));
       }
     }
     if (!leftOut.isEmpty()) {
@@ -138,10 +138,11 @@ public record Header(List<String> written, Map<String, Integer> columns) {
         .findFirst();
   }
 
-  /// A column name for a message. A file without a header has a person in its first line, so
-  /// anything that does not look like a name of a column shows by its shape.
-  private static String shown(String name) {
-    boolean word = name.matches("[a-z_#]{1,40}");
-    return word ? name : "a name of " + name.length() + " characters";
+  /// A column name for a message. A file without a header has a person in its first line, so where
+  /// no column is known, and where it is no plain word, the name shows by its shape.
+  private static String shown(String name, Map<String, Integer> at) {
+    return !at.isEmpty() && name.matches("[a-z_#]{1,40}")
+        ? name
+        : "a name of " + name.length() + " characters";
   }
 }

@@ -23,6 +23,7 @@ final class SheetXml {
   private final List<String> strings;
   private final List<NumberFormat> formats;
   private final SheetNumbers numbers;
+  private final List<String> known;
   private final Findings findings;
 
   private final List<SheetRow> rows = new ArrayList<>();
@@ -30,7 +31,13 @@ final class SheetXml {
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final SortedMap<Integer, String> names = new TreeMap<>();
 
-  SheetXml(List<String> strings, List<NumberFormat> formats, boolean from1904, Findings findings) {
+  SheetXml(
+      List<String> strings,
+      List<NumberFormat> formats,
+      boolean from1904,
+      List<String> known,
+      Findings findings) {
+    this.known = known;
     this.strings = strings;
     this.formats = formats;
     this.numbers = new SheetNumbers(from1904, findings);
@@ -277,11 +284,11 @@ final class SheetXml {
     }
   }
 
-  /// The name of a column, for a message; empty where the header does not name it in one plain
-  /// word.
+  /// The name of a column, for a message; empty where the header does not name one that is known,
+  /// since a list without a header has a person in its first row.
   private String field(int column) {
     String name = Header.normalized(names.getOrDefault(column, ""));
-    return name.matches("[a-z_]{1,40}") ? name : "";
+    return known.contains(name) ? name : "";
   }
 
   /// The column of a place such as `AB12`, from 1.

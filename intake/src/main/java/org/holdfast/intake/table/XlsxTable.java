@@ -125,7 +125,7 @@ public final class XlsxTable {
             "a hidden sheet (sheet " + number + ")",
             "Show the sheet and look at it; then remove it, or move the list to a new workbook");
       }
-      var xml = new SheetXml(strings, formats, workbook.from1904(), findings);
+      var xml = new SheetXml(strings, formats, workbook.from1904(), format.columns(), findings);
       Content content;
       try (InputStream in = reader.getSheet(sheet.relation())) {
         content = xml.read(in);

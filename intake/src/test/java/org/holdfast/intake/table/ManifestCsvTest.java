@@ -61,6 +61,25 @@ final class ManifestCsvTest {
   }
 
   @Test
+  void aListWithoutAHeaderShowsNobodyInItsMessages() {
+    Reading<Manifest> reading = read("A,1,xiomara,xiomara,HND\nA,2,wilmer,roque,HND\n");
+    assertThat(reading.whole()).isFalse();
+    assertThat(reading.problems() + " " + reading.notes()).doesNotContain("xiomara", "wilmer");
+    Reading<Manifest> sheet =
+        ManifestXlsx.read(
+            new ReceivedFile(
+                "m.xlsx",
+                Workbooks.of(
+                    "A,1,xiomara\nA,2,wilmer\n",
+                    s -> {
+                      s.getRow(1).getCell(2).setCellErrorValue((byte) 0x17);
+                    })),
+            ManifestOptions.NONE);
+    assertThat(sheet.whole()).isFalse();
+    assertThat(sheet.problems() + " " + sheet.notes()).doesNotContain("xiomara", "wilmer");
+  }
+
+  @Test
   void aSeatIsReadWithAllItStates() {
     Reading<Manifest> reading = read(SAMPLE);
     Seat seat = reading.value().seats().get(1);
