@@ -55,6 +55,7 @@ final class ClassJson {
   private ProtectedClass.Member member(Fields fields, String classId) {
     Cell person = fields.required("person");
     references.use(References.Part.PERSON, person);
+    fields.expectText("note");
     Cell since = fields.text("since");
     AssumedZone zone = zone(classId, since);
     return new ProtectedClass.Member(

@@ -220,6 +220,23 @@ final class Fields {
     };
   }
 
+  /// Adds a problem where a field is stated and is no list.
+  void expectList(String name) {
+    JsonValue value = find(name);
+    if (value != null
+        && !(value instanceof JsonValue.Nothing || value instanceof JsonValue.Items)) {
+      wrongType(value, dot(name), "a list");
+    }
+  }
+
+  /// Adds a problem where a field is stated and is no text.
+  void expectText(String name) {
+    JsonValue value = find(name);
+    if (value != null && !saysNothing(value)) {
+      wrongType(value, dot(name), "a text in quotes");
+    }
+  }
+
   /// Adds the problem that a value is of another JSON type than its field.
   void wrongType(JsonValue value, String here, String expected) {
     problems.add(

@@ -78,6 +78,8 @@ public final class RegistryJson {
   private Reading<Registry> read(ReceivedFile file) {
     Fields head = tokens.read(this::element);
     AssumedZone zone = tokens.zone();
+    List.of(Part.values()).forEach(part -> head.expectList(part.field()));
+    head.expectText("zone");
     tokens.classes(fields -> classes.add(classJson(zone).read(fields)));
     tokens.events(fields -> eventJson(zone).read(fields).ifPresent(events::add));
     if (tokens.whole()) {
