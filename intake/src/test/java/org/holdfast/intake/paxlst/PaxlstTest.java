@@ -214,17 +214,26 @@ class PaxlstTest {
   }
 
   @Test
-  void otherFormatsAreNotRecognized() {
+  void oneReferenceForTwoMessagesIsAProblem() {
+    String twice = Samples.text("two-flights-in-parts.edi").replace("84002", "84001");
+    assertThat(read(twice, null, null).problems())
+        .extracting(problem -> problem.found())
+        .containsExactly("a message reference for the second time");
+  }
+
+  @Test
+  void anInterchangeIsRecognizedByItsContent() {
     for (String text :
-        List.of("", "{\"operation\": \"UNB+\"}", "operation,seat\r\n1,UNBORN", "PK")) {
-      assertThat(
-              Paxlst.recognizes(
-                  new ReceivedFile("file", text.getBytes(StandardCharsets.ISO_8859_1))))
-          .isFalse();
+        List.of("\r\n unb+x", "UNA:+.? '", "\u00EF\u00BB\u00BFUNB*", "Q 1\nUNB+1'UNH+1")) {
+      assertThat(recognized(text)).as(text).isTrue();
     }
-    assertThat(
-            Paxlst.recognizes(
-                new ReceivedFile("file", "\r\n unb+x".getBytes(StandardCharsets.ISO_8859_1))))
-        .isTrue();
+    for (String text :
+        List.of("", "{\"UNB+\": 1}", "a,b\nUNA CALLE,1\n", "a;b\nUNB+;c", "UNBORN", "PK")) {
+      assertThat(recognized(text)).as(text).isFalse();
+    }
+  }
+
+  private static boolean recognized(String text) {
+    return Paxlst.recognizes(new ReceivedFile("file", text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 }

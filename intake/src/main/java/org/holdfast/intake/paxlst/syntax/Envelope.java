@@ -2,8 +2,10 @@
 package org.holdfast.intake.paxlst.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class Envelope {
   private final Sink sink;
   private final List<Message> messages = new ArrayList<>();
   private final List<Segment> body = new ArrayList<>();
+  private final Set<String> references = new HashSet<>();
 
   private @Nullable Segment interchange;
   private @Nullable Segment group;
@@ -75,6 +78,7 @@ final class Envelope {
     group = segment;
     groups++;
     messagesInGroup = 0;
+    references.clear();
   }
 
   private void openMessage(Segment segment) {
@@ -83,6 +87,9 @@ final class Envelope {
     open = true;
     messagesInGroup++;
     messagesInInterchange++;
+    if (!references.add(segment.value(1))) {
+      problem(Code.AMBIGUOUS, segment, "a message reference for the second time", "a new one");
+    }
     if (!segment.value(2).toUpperCase(Locale.ROOT).equals(TYPE)) {
       problem(Code.UNREADABLE_ROW, segment, "a message of another type", "a PAXLST message");
     }

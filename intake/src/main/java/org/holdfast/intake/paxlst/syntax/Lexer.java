@@ -50,7 +50,7 @@ final class Lexer {
   /// @param text the bytes as Latin-1 characters
   static Lexed lex(String text, Sink sink) {
     int start = start(text, sink);
-    boolean advice = text.regionMatches(true, start, "UNA", 0, 3);
+    boolean advice = isAt(text, start, "UNA");
     Separators separators = Separators.DEFAULT;
     if (advice) {
       var advised = Separators.parse(text, start);
@@ -79,15 +79,23 @@ final class Lexer {
       at++;
     }
     for (String tag : SERVICE) {
-      if (text.regionMatches(true, at, tag, 0, tag.length())) {
+      if (isAt(text, at, tag)) {
         return at;
       }
     }
-    String upper = text.toUpperCase(Locale.ROOT);
-    int header = upper.indexOf("UNB", at);
-    int advice = header < 0 ? -1 : upper.lastIndexOf("UNA", header);
-    boolean advised = advice > at && header - advice <= Separators.ADVICE_LENGTH + 3;
-    int found = advised ? advice : header;
+    int found = at;
+    while (found < text.length() && !isAt(text, found, "UNB")) {
+      found++;
+    }
+    if (found == text.length()) {
+      return at;
+    }
+    for (int back = 3; back <= Separators.ADVICE_LENGTH + 3; back++) {
+      if (isAt(text, found - back, "UNA")) {
+        found -= back;
+        break;
+      }
+    }
     if (found > at) {
       sink.problem(
           Code.UNREADABLE_ROW,
@@ -99,6 +107,10 @@ final class Lexer {
       return found;
     }
     return at;
+  }
+
+  private static boolean isAt(String text, int offset, String tag) {
+    return text.regionMatches(true, offset, tag, 0, tag.length());
   }
 
   /// Whether the interchange header names syntax version 4, the first to know repetition.
