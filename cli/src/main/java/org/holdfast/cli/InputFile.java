@@ -4,7 +4,7 @@ package org.holdfast.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 
 /// Files as the user names them.
 public final class InputFile {

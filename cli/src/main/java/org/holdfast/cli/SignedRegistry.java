@@ -12,9 +12,9 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.registry.RegistrySignature;
-import org.holdfast.intake.ReceivedFile;
 import org.holdfast.intake.RegistryFile;
-import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.tlog.note.NoteVerifier;
 
 /// A registry as it was read, and who signed it.

@@ -3,6 +3,7 @@ package org.holdfast.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.holdfast.intake.received.ReceivedFile;
 
 /// What form a file has, by its first bytes. Its name is not asked: a manifest is what it is,
 /// whatever it is called.

@@ -6,6 +6,8 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.intake.json.ManifestJson;
 import org.holdfast.intake.paxlst.Paxlst;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.table.ManifestCsv;
 import org.holdfast.intake.table.ManifestXlsx;
 

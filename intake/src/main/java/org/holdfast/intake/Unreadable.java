@@ -10,6 +10,7 @@ import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 

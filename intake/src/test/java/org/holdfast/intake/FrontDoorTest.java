@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -139,7 +139,7 @@ final class DemoFiles {
   }
 
   private static String withoutSecondSurname(DemoPerson person) {
-    return DemoPerson.plain(person.surnames().split(" ")[0])
+    return DemoPerson.plain(person.surnames().replaceFirst(" .*", ""))
         + ", "
         + DemoPerson.plain(person.given());
   }

@@ -184,18 +184,15 @@ final class DemoPeople {
       List<String> given = man ? MEN : WOMEN;
       String first = pick(given);
       String second = pick(given);
-      String name =
-          (first.equals(second) ? first : first + " " + second)
-              + "|"
-              + pick(SURNAMES)
-              + " "
-              + pick(SURNAMES);
+      String givenNames = first.equals(second) ? first : first + " " + second;
+      String surnames = pick(SURNAMES) + " " + pick(SURNAMES);
       LocalDate born = from.plusDays(random.nextInt(days));
       String number =
           String.format(Locale.ROOT, "2%02d%06d", random.nextInt(100), random.nextInt(1_000_000));
-      if (born.getDayOfYear() != 1 && numbers.add(number) && names.add(name)) {
-        String[] parts = name.split("\\|");
-        return new DemoPerson(parts[0], parts[1], born, man ? "M" : "F", country, number);
+      if (born.getDayOfYear() != 1
+          && numbers.add(number)
+          && names.add(givenNames + " " + surnames)) {
+        return new DemoPerson(givenNames, surnames, born, man ? "M" : "F", country, number);
       }
     }
   }

@@ -17,7 +17,7 @@ import org.holdfast.cli.ExitCode;
 import org.holdfast.cli.SignedRegistry;
 import org.holdfast.cli.Terminal;
 import org.holdfast.cli.TrustedKeys;
-import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.linkage.Sufficiency;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

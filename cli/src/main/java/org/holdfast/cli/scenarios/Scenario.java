@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.cli.CommandFailure;
 import org.holdfast.cli.ExitCode;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

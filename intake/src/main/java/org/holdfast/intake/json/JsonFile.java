@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.values.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.table.OrderCells;
 import org.holdfast.intake.table.Row;
 import org.holdfast.intake.table.Table;

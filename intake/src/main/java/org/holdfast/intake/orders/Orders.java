@@ -4,7 +4,7 @@ package org.holdfast.intake.orders;
 import java.util.List;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 
 /// A list of orders of removal, given beside manifests that name none.
 ///

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.ManifestOptions;
 import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.places.Airport;
 import org.holdfast.intake.places.Airports;
+import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Shape;
 

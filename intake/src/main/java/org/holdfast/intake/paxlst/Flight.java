@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.ManifestOptions;
 import org.holdfast.intake.paxlst.Sections.Group;
 import org.holdfast.intake.paxlst.syntax.Message;
 import org.holdfast.intake.paxlst.syntax.Sink;
+import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -10,11 +10,11 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Accounting;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.ReceivedFile;
 import org.holdfast.intake.paxlst.syntax.Amount;
 import org.holdfast.intake.paxlst.syntax.Interchange;
 import org.holdfast.intake.paxlst.syntax.Sink;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
 import org.jspecify.annotations.Nullable;
 
 /// Reads UN/EDIFACT passenger lists (PAXLST), D.02B and its successors.

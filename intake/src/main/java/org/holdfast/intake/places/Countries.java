@@ -86,7 +86,14 @@ public final class Countries {
 
   private static final Map<String, String> ALPHA2 = alpha2();
   private static final Set<String> ALPHA3 = Set.copyOf(ALPHA2.values());
-  private static final Map<String, String> NAMES = names();
+
+  /// The names, apart from the codes: they load the JDK's tables of names, which the table of
+  /// airports does not need.
+  private static final class Names {
+    static final Map<String, String> ALPHA3 = names();
+
+    private Names() {}
+  }
 
   private Countries() {}
 
@@ -109,7 +116,7 @@ public final class Countries {
 
   /// The country of an English or Spanish name.
   static Optional<Place.Country> byName(String text) {
-    return country(NAMES.get(name(text)));
+    return country(Names.ALPHA3.get(name(text)));
   }
 
   /// Whether the text is a passport's code for a person without a nationality, or one that is no

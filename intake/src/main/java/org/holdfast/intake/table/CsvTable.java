@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.values.Problems;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 
 /// The characters of a CSV file, checked before anything parses them, and parted into physical
 /// lines.

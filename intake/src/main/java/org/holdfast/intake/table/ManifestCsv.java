@@ -3,8 +3,8 @@ package org.holdfast.intake.table;
 
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
 
 /// Reads a manifest from a CSV file with one row per seat.
 public final class ManifestCsv {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.casefile.reading.Accounting;
 import org.holdfast.casefile.reading.Position;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.values.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.table.SheetXml.Content;
 import org.holdfast.intake.table.SheetXml.SheetRow;
 import org.holdfast.intake.values.Problems;

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.ReceivedFile;
-import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Test;
 
 /// Cuts the samples at every byte, and takes out every byte.

@@ -12,7 +12,7 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.intake.ManifestOptions;
+import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.linkage.PersonName;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;

@@ -8,8 +8,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import org.holdfast.intake.ReceivedFile;
-import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Test;
 
 /// Reads a large registry; `-Dholdfast.speed=100000` sets its persons and prints the times, since

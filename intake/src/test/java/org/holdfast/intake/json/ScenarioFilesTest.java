@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.holdfast.casefile.reading.Problem;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.RegistryOptions;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Test;
 
 class ScenarioFilesTest {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.ReceivedFile;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
 
 /// The fictional messages of the tests, and the real ones where they are at hand.
 final class Samples {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.ReceivedFile;
-import org.holdfast.intake.RegistryOptions;
 import org.holdfast.intake.orders.Orders;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,10 +10,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
-import org.holdfast.intake.ManifestOptions;
-import org.holdfast.intake.ReceivedFile;
-import org.holdfast.intake.RegistryOptions;
 import org.holdfast.intake.orders.Orders;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 
 /// Coverage-guided fuzzing of the table readers. The oracle is row accounting, not the absence of a
 /// crash: whoever calls a file whole must have read every line that holds anything.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake;
+package org.holdfast.intake.received;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake;
+package org.holdfast.intake.received;
 
 import org.jspecify.annotations.Nullable;
 
