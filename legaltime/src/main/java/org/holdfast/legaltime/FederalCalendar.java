@@ -8,10 +8,11 @@ import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.time.Year;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Which days are open for a federal court: weekends and the legal holidays of 5 U.S.C. 6103(a).
 ///
@@ -29,6 +30,13 @@ public final class FederalCalendar {
 
   /// The first year of Juneteenth National Independence Day, Pub. L. 117-17 of 17 June 2021.
   private static final int JUNETEENTH_SINCE = 2021;
+
+  /// By day, from the year before to the year after: their neighbours stand in for them.
+  private static final Map<LocalDate, String> HOLIDAYS =
+      IntStream.rangeClosed(FIRST_YEAR - 1, LAST_YEAR + 1)
+          .mapToObj(FederalCalendar::holidays)
+          .flatMap(year -> year.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /// Whether a court is open on a day.
   public enum Openness {
@@ -57,8 +65,8 @@ public final class FederalCalendar {
     return byRule(day);
   }
 
-  /// Whether the court is open on a day of any year, by the rules as they stand. A count may look
-  /// past the last year that is covered to find that it left it.
+  /// The same for a day that may lie outside: a count looks past the last year to find that it left
+  /// it. Days far outside know weekends only.
   static Openness byRule(LocalDate day) {
     return switch (day.getDayOfWeek()) {
       case SATURDAY, SUNDAY -> Openness.CLOSED;
@@ -68,12 +76,10 @@ public final class FederalCalendar {
     };
   }
 
-  /// The name of the holiday that 5 U.S.C. 6103(a) sets on a day, if it sets one.
+  /// The name of the holiday that 5 U.S.C. 6103(a) sets on a day, as it begins a sentence; empty
+  /// where it sets none.
   public static Optional<String> holiday(LocalDate day) {
-    return holidays(day.getYear()).stream()
-        .filter(holiday -> holiday.day().equals(day))
-        .map(Holiday::name)
-        .findFirst();
+    return Optional.ofNullable(HOLIDAYS.get(day));
   }
 
   /// @param weekendNeighbour the day of the weekend beside it for which it may stand in
@@ -84,35 +90,27 @@ public final class FederalCalendar {
     return holiday(weekendNeighbour).isPresent() ? Openness.DOUBTFUL : Openness.OPEN;
   }
 
-  private record Holiday(String name, LocalDate day) {}
-
-  private static List<Holiday> holidays(int year) {
-    List<Holiday> all =
-        List.of(
-            fixed("New Year's Day", year, Month.JANUARY, 1),
-            nth("the Birthday of Martin Luther King, Jr.", year, Month.JANUARY, 3),
-            nth("Washington's Birthday", year, Month.FEBRUARY, 3),
-            new Holiday("Memorial Day", LocalDate.of(year, Month.MAY, 1).with(lastInMonth(MONDAY))),
-            fixed("Juneteenth National Independence Day", year, Month.JUNE, 19),
-            fixed("Independence Day", year, Month.JULY, 4),
-            nth("Labor Day", year, Month.SEPTEMBER, 1),
-            nth("Columbus Day", year, Month.OCTOBER, 2),
-            fixed("Veterans Day", year, Month.NOVEMBER, 11),
-            new Holiday(
-                "Thanksgiving Day",
-                LocalDate.of(year, Month.NOVEMBER, 1).with(dayOfWeekInMonth(4, THURSDAY))),
-            fixed("Christmas Day", year, Month.DECEMBER, 25));
-    return year >= JUNETEENTH_SINCE
-        ? all
-        : all.stream().filter(holiday -> holiday.day().getMonth() != Month.JUNE).toList();
+  private static Map<LocalDate, String> holidays(int year) {
+    Map<LocalDate, String> days = new HashMap<>();
+    days.put(LocalDate.of(year, Month.JANUARY, 1), "New Year's Day");
+    days.put(monday(3, year, Month.JANUARY), "The Birthday of Martin Luther King, Jr.");
+    days.put(monday(3, year, Month.FEBRUARY), "Washington's Birthday");
+    days.put(LocalDate.of(year, Month.MAY, 1).with(lastInMonth(MONDAY)), "Memorial Day");
+    if (year >= JUNETEENTH_SINCE) {
+      days.put(LocalDate.of(year, Month.JUNE, 19), "Juneteenth National Independence Day");
+    }
+    days.put(LocalDate.of(year, Month.JULY, 4), "Independence Day");
+    days.put(monday(1, year, Month.SEPTEMBER), "Labor Day");
+    days.put(monday(2, year, Month.OCTOBER), "Columbus Day");
+    days.put(LocalDate.of(year, Month.NOVEMBER, 11), "Veterans Day");
+    days.put(
+        LocalDate.of(year, Month.NOVEMBER, 1).with(dayOfWeekInMonth(4, THURSDAY)),
+        "Thanksgiving Day");
+    days.put(LocalDate.of(year, Month.DECEMBER, 25), "Christmas Day");
+    return days;
   }
 
-  private static Holiday fixed(String name, int year, Month month, int dayOfMonth) {
-    return new Holiday(name, Year.of(year).atMonthDay(MonthDay.of(month, dayOfMonth)));
-  }
-
-  private static Holiday nth(String name, int year, Month month, int nthMonday) {
-    return new Holiday(
-        name, LocalDate.of(year, month, 1).with(dayOfWeekInMonth(nthMonday, MONDAY)));
+  private static LocalDate monday(int nth, int year, Month month) {
+    return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(nth, MONDAY));
   }
 }

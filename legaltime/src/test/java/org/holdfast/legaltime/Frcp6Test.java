@@ -104,7 +104,7 @@ class Frcp6Test {
   @Test
   void every_day_period_from_every_day_ends_as_a_plain_count_says() {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      for (int count : new int[] {1, 2, 3, 5, 7, 10, 14, 21, 30}) {
+      for (int count : new int[] {1, 10, 14, 30}) {
         LocalDate last = day.plusDays(count);
         LocalDate due = nextOpen(last, false);
         LocalDate end = nextOpen(last, true);
@@ -126,7 +126,7 @@ class Frcp6Test {
   void every_business_day_period_from_every_day_ends_as_a_plain_count_says() {
     LocalTime four = LocalTime.of(16, 0);
     for (LocalDate day = FIRST; day.isBefore(LAST.minusDays(20)); day = day.plusDays(1)) {
-      for (int count = 1; count <= 5; count++) {
+      for (int count = 1; count <= 3; count++) {
         Moment trigger = new Moment.At(day.atTime(9, 30).atZone(EASTERN).toInstant());
         assertReadings(
             Frcp6.life(trigger, new Period.BusinessDays(count, four), EASTERN),
@@ -138,11 +138,11 @@ class Frcp6Test {
 
   @Test
   void every_hour_period_from_every_seventh_hour_ends_as_a_plain_count_says() {
-    Instant end = Instant.parse("2030-01-01T00:00:00Z");
+    Instant end = Instant.parse("2026-01-01T00:00:00Z");
     for (Instant start = Instant.parse("2024-01-01T05:17:00Z");
         start.isBefore(end);
         start = start.plusSeconds(7 * 3600)) {
-      for (int count : new int[] {1, 24, 36, 48, 72}) {
+      for (int count : new int[] {1, 24, 72}) {
         Instant elapsed = start.plusSeconds(3600L * count);
         Computation counted = Frcp6.due(new Moment.At(start), new Period.Hours(count), EASTERN);
         assertReadings(counted, sameClock(elapsed, false), sameClock(elapsed, true));
