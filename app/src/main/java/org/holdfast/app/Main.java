@@ -2,6 +2,7 @@
 package org.holdfast.app;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.cli.Holdfast;
 import org.holdfast.cli.Terminal;
 
@@ -30,10 +32,14 @@ public final class Main {
         Clock.systemUTC(),
         Path.of(""),
         settings(),
-        System.console() != null
-            && System.console().isTerminal()
-            && System.getenv("NO_COLOR") == null,
+        interactive(),
         width(System.getenv("COLUMNS")));
+  }
+
+  /// Whether a person looks on. A console that is not there, or is no terminal, is nobody.
+  private static boolean interactive() {
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
+        && System.getenv("NO_COLOR") == null;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

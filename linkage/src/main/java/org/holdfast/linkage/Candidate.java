@@ -27,7 +27,8 @@ public record Candidate(
 
   /// What the weight amounts to. A non-link is no candidate.
   public enum Strength {
-    /// The same person, as far as a machine can say.
+    /// The same person, as far as a machine can say. There is no doubt, and either an A-number or
+    /// document agrees exactly, or name and birth date agree and no A-number speaks against them.
     LINK,
     /// Not excluded: clerical review.
     POSSIBLE_LINK
@@ -35,11 +36,13 @@ public record Candidate(
 
   /// Why a person must look at it.
   public enum Doubt {
-    /// The A-number or document agrees exactly, name and birth date conflict.
+    /// The A-number or document agrees exactly, name and birth date conflict; or one of these
+    /// conflicts and the other cannot be compared.
     IDENTIFIER_AGAINST_NAME,
-    /// The A-number or document is a near neighbour.
+    /// The A-number is a near neighbour, or the document is and without it there would be no link.
     NEAR_IDENTIFIER,
-    /// A placeholder stands where a name should be, on either side.
+    /// A placeholder stands where a name should be, on either side, and no A-number or document
+    /// agrees exactly.
     PLACEHOLDER
   }
 }

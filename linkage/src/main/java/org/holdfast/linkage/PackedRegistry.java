@@ -12,9 +12,16 @@ import org.holdfast.linkage.names.TokenBounds;
 
 /// What the upper bound of a weight needs to know of every registered identity, in columns.
 ///
-/// Names of identity `i` are `nameStart[i]` to `nameStart[i + 1]`; tokens of name `n` are
-/// `tokenStart[n]` to `tokenStart[n + 1]`, and likewise for the other columns.
+/// Names of identity `i` are `nameStart[i]` to `nameStart[i + 1]`, and likewise for dates, numbers
+/// and nationalities. Tokens of name `n` stand in the rows `rowStart[n]` to `rowStart[n + 1]`, four
+/// to a row, padded with [#NO_TOKEN]: most names fill one row, so that a scan has nothing to guess.
 final class PackedRegistry {
+
+  /// Tokens in a row.
+  static final int ROW = 4;
+
+  /// The id that stands for no token; the token of id `t` is `vocabulary.get(t - 1)`.
+  static final int NO_TOKEN = 0;
 
   final List<Token> vocabulary = new ArrayList<>();
   final int[] nameStart;
@@ -25,7 +32,7 @@ final class PackedRegistry {
   final boolean[] placeholder;
   final boolean[] documents;
   final Identity.Sex[] sex;
-  final Column tokenStart = new Column();
+  final Column rowStart = new Column();
   final Column tokens = new Column();
   final Column joinStart = new Column();
   final Column joins = new Column();
@@ -89,7 +96,7 @@ final class PackedRegistry {
     for (int i = 0; i < registered.size(); i++) {
       packed.add(i, registered.get(i), tokenIds);
     }
-    packed.tokenStart.add(packed.tokens.size());
+    packed.rowStart.add(packed.tokens.size() / ROW);
     packed.joinStart.add(packed.joins.size());
     return packed;
   }
@@ -99,7 +106,7 @@ final class PackedRegistry {
     one.dates().forEach(dates::add);
     one.numbers().forEach(numbers::add);
     one.nationalities().stream().sorted().forEach(code -> nationalities.add(nationalityId(code)));
-    nameStart[i + 1] = tokenStart.size();
+    nameStart[i + 1] = rowStart.size();
     dateStart[i + 1] = dates.size();
     numberStart[i + 1] = numbers.size();
     nationalityStart[i + 1] = nationalities.size();
@@ -113,7 +120,7 @@ final class PackedRegistry {
   }
 
   private void addName(Name name, Map<String, Integer> tokenIds) {
-    tokenStart.add(tokens.size());
+    rowStart.add(tokens.size() / ROW);
     joinStart.add(joins.size());
     partialNames.add(name.isFull() ? 0 : 1);
     for (Token token : name.tokens()) {
@@ -123,8 +130,11 @@ final class PackedRegistry {
               key,
               _ -> {
                 vocabulary.add(token);
-                return vocabulary.size() - 1;
+                return vocabulary.size();
               }));
+    }
+    while (tokens.size() % ROW != 0) {
+      tokens.add(NO_TOKEN);
     }
     long signature = 0;
     for (String sound : name.joinedSounds()) {

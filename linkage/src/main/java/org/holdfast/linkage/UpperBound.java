@@ -30,18 +30,21 @@ final class UpperBound {
   private final BitSet nationalities = new BitSet();
   private final TokenBounds tokens;
   private final boolean hasFullNames;
+
+  /// What two full names weigh of which no token agrees, bits.
   private final double different;
 
+  private final double leastNameBound;
   private final boolean askedPlaceholder;
   private final double leastThreshold;
 
-  /// The most that birth date, sex and nationality can add.
+  /// The most that the other fields can add where no number or document may agree, bits.
   private final double mostOfOthers;
 
-  /// Of one registered identity: the most that its names can weigh, and whether that may be enough
-  /// for two tokens that agree.
+  /// Of the registered identity at hand: the most that its names can weigh, bits.
   private double nameBound;
 
+  /// Of the registered identity at hand: whether enough tokens may agree for a whole name.
   private boolean nameMayBeWhole;
 
   private UpperBound(Asked asked, PackedRegistry packed, LinkageModel model) {
@@ -56,9 +59,10 @@ final class UpperBound {
     this.leastThreshold = Math.min(model.possibleLink(), model.placeholder());
     this.mostOfOthers =
         model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
-            + Math.max(
-                0, Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED)));
+            + Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED))
+            + model.bits(Level.DOCUMENT_NOT_STATED);
     this.different = model.nameWeights().of(NameLevel.DIFFERS);
+    this.leastNameBound = prepared.names().isEmpty() ? 0 : different;
     for (String code : prepared.nationalities()) {
       nationalities.set(packed.nationalityIds.getOrDefault(code, packed.nationalityIds.size()));
     }
@@ -86,7 +90,13 @@ final class UpperBound {
       return true;
     }
     double number = model.bits(otherNumber ? Level.NUMBER_DIFFERS : Level.NUMBER_NOT_STATED);
-    double most = nameBound + number + model.bits(birthDate) + sex(i) + nationality(i);
+    double most =
+        nameBound
+            + number
+            + model.bits(birthDate)
+            + sex(i)
+            + nationality(i)
+            + model.bits(Level.DOCUMENT_NOT_STATED);
     return most + ROUNDING >= threshold;
   }
 
@@ -134,7 +144,7 @@ final class UpperBound {
   private void boundNames(int i) {
     int from = packed.nameStart[i];
     int to = packed.nameStart[i + 1];
-    nameBound = from == to || asked.prepared().names().isEmpty() ? 0 : different;
+    nameBound = from == to ? 0 : leastNameBound;
     nameMayBeWhole = false;
     for (int name = from; name < to; name++) {
       boundName(name);
@@ -144,10 +154,14 @@ final class UpperBound {
   private void boundName(int name) {
     double sum = 0;
     int agreeing = 0;
-    for (int t = packed.tokenStart.at(name); t < packed.tokenStart.at(name + 1); t++) {
-      double most = tokens.most(packed.tokens.at(t));
-      sum += most;
-      agreeing += most > 0 ? 1 : 0;
+    for (int row = packed.rowStart.at(name); row < packed.rowStart.at(name + 1); row++) {
+      int t = row * PackedRegistry.ROW;
+      double first = tokens.most(packed.tokens.at(t));
+      double second = tokens.most(packed.tokens.at(t + 1));
+      double third = tokens.most(packed.tokens.at(t + 2));
+      double fourth = tokens.most(packed.tokens.at(t + 3));
+      sum += first + second + third + fourth;
+      agreeing += one(first) + one(second) + one(third) + one(fourth);
     }
     if (tokens.mayBeAnyTogether(packed.joinSignatures.at(name)) && mayBeTogether(name)) {
       sum = Double.POSITIVE_INFINITY;
@@ -156,6 +170,10 @@ final class UpperBound {
     double bound = full && agreeing == 0 && sum == 0 ? different : sum;
     nameBound = Math.max(nameBound, bound);
     nameMayBeWhole |= agreeing >= (full ? 2 : 1) || sum == Double.POSITIVE_INFINITY;
+  }
+
+  private static int one(double bits) {
+    return bits > 0 ? 1 : 0;
   }
 
   private boolean mayBeTogether(int name) {

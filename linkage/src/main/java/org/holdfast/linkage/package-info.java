@@ -11,7 +11,7 @@
 /// Refuses: to read a blank as agreement or as conflict; to weigh a name by the registry that is
 /// being screened. Weights and thresholds come from a shipped, versioned model.
 ///
-/// Start reading at [Identity], then the comparison of two of them.
+/// Start reading at [Identity], then [PairComparison], which compares two of them, and [FullScan].
 @NullMarked
 package org.holdfast.linkage;
 

@@ -31,7 +31,7 @@ class FullScanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3})
   void the_upper_bound_loses_no_one_and_changes_no_score(long seed) {
     World world = World.of(seed, 400);
     FullScan scan = FullScan.over(world.registry(), MODEL);
@@ -42,6 +42,24 @@ class FullScanTest {
       found += candidates.size();
     }
     assertThat(found).isGreaterThan(50);
+  }
+
+  /// Namesakes with one given name, whose date and number differ: their weights lie about the
+  /// threshold, and nothing but the sum decides. A bound a tenth too low shows here.
+  @Test
+  void no_one_is_lost_on_the_edge_of_the_threshold() {
+    var misreading = new Misreading(new SplittableRandom(14));
+    List<People.Person> people =
+        new People(14).next(250).stream().map(People.Person::brief).toList();
+    FullScan scan = FullScan.over(people.stream().map(People.Person::registered).toList(), MODEL);
+    int found = 0;
+    for (People.Person person : people) {
+      Identity seat = misreading.namesake(person);
+      List<Candidate> candidates = scan.candidates(seat);
+      assertThat(candidates).isEqualTo(scan.candidatesWithoutBound(seat));
+      found += candidates.isEmpty() ? 0 : 1;
+    }
+    assertThat(found).isBetween(25, 225);
   }
 
   @ParameterizedTest
@@ -77,7 +95,7 @@ class FullScanTest {
   /// can be compared never makes the answer weaker, nor, at the same strength, its weight less. The
   /// first value of a field may: it can conflict where a blank could not.
   @ParameterizedTest
-  @ValueSource(longs = {9, 10, 11, 12})
+  @ValueSource(longs = {9, 10})
   void a_further_alias_date_number_or_document_never_weakens_an_answer(long seed) {
     World world = World.of(seed, 150);
     List<Identity> others = World.of(seed + 100, 150).registry();

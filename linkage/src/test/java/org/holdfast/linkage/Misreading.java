@@ -70,6 +70,17 @@ final class Misreading {
                         full)));
   }
 
+  /// Somebody else of the same name, sex and country.
+  Identity namesake(People.Person person) {
+    return new Identity(
+        person.seated().names(),
+        List.of(new BirthDate(1925 + random.nextInt(20), 2, 29)),
+        person.sex(),
+        Set.of(person.country()),
+        List.of(new ANumber("01" + (1_000_000 + random.nextInt(9_000_000)))),
+        List.of());
+  }
+
   private Identity identity(People.Person person, List<PersonName> names) {
     return new Identity(
         names,

@@ -33,6 +33,11 @@ final class People {
       String country,
       ANumber number) {
 
+    /// The same person with the first given name alone.
+    Person brief() {
+      return new Person(given.subList(0, 1), surnames, birthDate, sex, country, number);
+    }
+
     /// As a registry writes the person.
     Identity registered() {
       String name = String.join(" ", given) + " " + String.join(" ", surnames);

@@ -44,19 +44,14 @@ record Aspect(ReasonCode code, String predicate, List<Assessment.Step> steps) {
     return code.answer();
   }
 
-  /// The sides together: the mildest decides, with the steps of all.
+  /// The side that decides where all of them must say yes: the mildest.
   static Aspect mildest(List<Aspect> sides) {
-    Aspect deciding =
-        sides.stream()
-            .min(comparing(Aspect::answer, reverseOrder()).thenComparingInt(Aspect::rank))
-            .orElseThrow();
-    return new Aspect(
-        deciding.code(),
-        deciding.predicate(),
-        sides.stream().flatMap(side -> side.steps().stream()).toList());
+    return sides.stream()
+        .min(comparing(Aspect::answer, reverseOrder()).thenComparingInt(Aspect::rank))
+        .orElseThrow();
   }
 
-  /// Several things of one side, each of which suffices: the gravest decides, with its own steps.
+  /// Several things of one side, each of which suffices: the gravest decides.
   static Aspect gravest(List<Aspect> things) {
     return things.stream()
         .min(comparing(Aspect::answer).thenComparingInt(Aspect::rank))

@@ -3,10 +3,8 @@ package org.holdfast.protection;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What an event comes to that would end or suspend a protection.
 ///
@@ -70,20 +68,18 @@ sealed interface Ending {
 
     /// A stay suspends and does not erase: when it lapses the order revives.
     private boolean mayHaveLapsed(Instant when, Protection protection) {
-      return switch (lapse(protection)) {
-        case Term.End.Between between -> !when.isBefore(between.earliest());
-        case Term.End.Never _, Term.End.Nominal _ -> false;
-      };
+      return lapse(protection)
+          .readings()
+          .filter(lapse -> !when.isBefore(lapse.earliest()))
+          .isPresent();
     }
 
     private boolean hasLapsed(Instant when, Protection protection) {
-      return switch (lapse(protection)) {
-        case Term.End.Between between -> when.isAfter(between.latest());
-        case Term.End.Never _, Term.End.Nominal _ -> false;
-      };
+      return lapse(protection).readings().filter(lapse -> when.isAfter(lapse.latest())).isPresent();
     }
 
-    private Term.End lapse(Protection protection) {
+    /// How a stay ends by itself; whatever else ends a protection does not lapse.
+    Term.End lapse(Protection protection) {
       Until until = event.until();
       if (verb() != ProtectionEvent.Verb.STAYED || until == null) {
         return Term.End.Never.NEVER;
@@ -91,41 +87,6 @@ sealed interface Ending {
       return until instanceof Until.Unread
           ? Term.UNKNOWN_END
           : Term.end(until, List.of(event.at()), protection.zone());
-    }
-
-    /// Whether a court did it, which may itself be stayed or undone within hours.
-    boolean courtAct(History history) {
-      return switch (verb()) {
-        case STAYED, VACATED, REVERSED, DISSOLVED -> true;
-        case WITHDRAWN -> ofCourt(history.protection().kind());
-        case CONDITION_MET -> ofCourt(history.protection().kind()) || ruledOnDocket(history);
-        case EXPIRED, EXTENDED, STAY_LIFTED, REINSTATED -> false;
-      };
-    }
-
-    /// A promise to a court, or a stay that waits for its ruling, ends by what stands on its
-    /// docket.
-    private boolean ruledOnDocket(History history) {
-      Kind kind = history.protection().kind();
-      Source source = history.sources().get(event.source());
-      return (kind == Kind.Known.UNDERTAKING || kind == Kind.Known.AUTOMATIC_STAY)
-          && source != null
-          && (source.kind() == Source.Kind.DOCKET || source.kind() == Source.Kind.UNSTATED);
-    }
-
-    private static boolean ofCourt(Kind kind) {
-      return switch (kind) {
-        case Kind.Known.JUDICIAL_STAY,
-            Kind.Known.ADMINISTRATIVE_STAY,
-            Kind.Known.TRO,
-            Kind.Known.INJUNCTION,
-            Kind.Known.JUDGMENT,
-            Kind.Known.HABEAS_ORDER,
-            Kind.Known.STANDING_ORDER ->
-            true;
-        case Kind.Known _ -> false;
-        case Kind.Unknown _ -> true;
-      };
     }
   }
 
@@ -139,16 +100,63 @@ sealed interface Ending {
   static Ending of(ProtectionEvent event, History history, Terms terms) {
     return contradiction(event, history.protection(), terms)
         .or(() -> unreliable(event, history))
-        .or(() -> undocumented(event, history))
+        .or(() -> undocumented(event, history.protection(), terms))
         .<Ending>map(ending -> ending)
         .orElseGet(() -> new Documented(event));
+  }
+
+  /// Whether a court did it, which may itself be stayed or undone within hours. An immigration
+  /// court and the Board are courts here: this is deliberate, for their acts are undone alike.
+  static boolean courtAct(ProtectionEvent event, Protection protection) {
+    return switch (event.type()) {
+      case ProtectionEvent.Verb.STAYED,
+          ProtectionEvent.Verb.VACATED,
+          ProtectionEvent.Verb.REVERSED,
+          ProtectionEvent.Verb.DISSOLVED ->
+          true;
+      case ProtectionEvent.Verb.WITHDRAWN -> ofCourt(protection.kind());
+      case ProtectionEvent.Verb.CONDITION_MET ->
+          ofCourt(protection.kind()) || endsByRuling(protection.kind());
+      case ProtectionEvent.Verb _ -> false;
+      case ProtectionEvent.UnknownVerb _ -> false;
+    };
+  }
+
+  private static boolean ofCourt(Kind kind) {
+    return switch (kind) {
+      case Kind.Known.JUDICIAL_STAY,
+          Kind.Known.ADMINISTRATIVE_STAY,
+          Kind.Known.TRO,
+          Kind.Known.INJUNCTION,
+          Kind.Known.JUDGMENT,
+          Kind.Known.HABEAS_ORDER,
+          Kind.Known.STANDING_ORDER ->
+          true;
+      case Kind.Known _ -> false;
+      case Kind.Unknown _ -> true;
+    };
+  }
+
+  private static boolean endsByRuling(Kind kind) {
+    return switch (kind) {
+      case Kind.Known.WITHHOLDING,
+          Kind.Known.CAT_WITHHOLDING,
+          Kind.Known.CAT_DEFERRAL,
+          Kind.Known.ASYLUM,
+          Kind.Known.CLAIM_PENDING,
+          Kind.Known.AUTOMATIC_STAY,
+          Kind.Known.AGENCY_STAY,
+          Kind.Known.UNDERTAKING ->
+          true;
+      case Kind.Known _ -> false;
+      case Kind.Unknown _ -> true;
+    };
   }
 
   /// An ending that the protection's own words exclude.
   private static Optional<Disregarded> contradiction(
       ProtectionEvent event, Protection protection, Terms terms) {
-    Optional<Instant> start = terms.all().stream().map(Term::earliestStart).min(Instant::compareTo);
-    if (start.filter(event.at().latest()::isBefore).isPresent()) {
+    if (terms.start().filter(event.at().latest()::isBefore).isPresent()) {
       return undocumented(event, "the ending recorded is dated before the protection began");
     }
     if (event.type() != ProtectionEvent.Verb.EXPIRED) {
@@ -180,30 +188,35 @@ sealed interface Ending {
   }
 
   /// Verbs that need a paper of the right kind where the registry names what meets the condition.
-  private static Optional<Disregarded> undocumented(ProtectionEvent event, History history) {
+  private static Optional<Disregarded> undocumented(
+      ProtectionEvent event, Protection protection, Terms terms) {
     return switch (event.type()) {
       case ProtectionEvent.Verb.CONDITION_MET ->
-          unconditional(event, history).or(() -> wrongPaper(event, history));
-      case ProtectionEvent.Verb.WITHDRAWN, ProtectionEvent.Verb.EXPIRED ->
-          wrongPaper(event, history);
+          unconditional(event, protection, terms).or(() -> wrongPaper(event, terms));
+      case ProtectionEvent.Verb.WITHDRAWN, ProtectionEvent.Verb.EXPIRED -> wrongPaper(event, terms);
       case ProtectionEvent.Verb _ -> Optional.empty();
       case ProtectionEvent.UnknownVerb _ -> Optional.empty();
     };
   }
 
-  /// A condition that is not there, or that is met by each member of a class alone.
-  private static Optional<Disregarded> unconditional(ProtectionEvent event, History history) {
-    if (conditions(history).isEmpty()) {
-      return undocumented(event, "a condition was recorded as met, and it states none");
+  /// A condition ends only what hangs on it, and one that each member of a class meets alone ends
+  /// nothing for the others.
+  private static Optional<Disregarded> unconditional(
+      ProtectionEvent event, Protection protection, Terms terms) {
+    boolean hangsOnConditions =
+        terms.notOverBy(event.at().latest(), protection).stream()
+            .allMatch(Until.Condition.class::isInstance);
+    if (!hangsOnConditions || conditions(terms).isEmpty()) {
+      return undocumented(event, "a condition was recorded as met, and it does not hang on one");
     }
-    return history.protection().kind() == Kind.Known.CLASS_SETTLEMENT && event.person() == null
+    return protection.kind() == Kind.Known.CLASS_SETTLEMENT && event.person() == null
         ? undocumented(event, "the condition is met member by member, and no member is named")
         : Optional.empty();
   }
 
-  private static Optional<Disregarded> wrongPaper(ProtectionEvent event, History history) {
+  private static Optional<Disregarded> wrongPaper(ProtectionEvent event, Terms terms) {
     List<Set<String>> accepted =
-        conditions(history).stream()
+        conditions(terms).stream()
             .map(Until.Condition::metBy)
             .filter(kinds -> !kinds.isEmpty())
             .toList();
@@ -224,13 +237,9 @@ sealed interface Ending {
   }
 
   /// The conditions on which it ends, as first stated and as extended or put back.
-  private static List<Until.Condition> conditions(History history) {
-    return Stream.concat(
-            Stream.of(history.protection().until()),
-            history.events().stream()
-                .filter(event -> !event.type().weakens())
-                .map(ProtectionEvent::until)
-                .filter(Objects::nonNull))
+  private static List<Until.Condition> conditions(Terms terms) {
+    return terms.all().stream()
+        .map(Term::until)
         .filter(Until.Condition.class::isInstance)
         .map(Until.Condition.class::cast)
         .toList();

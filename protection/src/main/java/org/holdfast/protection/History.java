@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.protection;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A protection's life as it concerns one person: what it is, what happened to it, and where each
 /// fact was read.
@@ -38,6 +41,7 @@ public final class History {
         events.stream()
             .filter(event -> event.protection().equals(protection.id()))
             .filter(event -> event.person() == null || event.person().equals(person))
+            .sorted(comparing(event -> event.at().earliest()))
             .toList(),
         Map.copyOf(sources));
   }
@@ -47,7 +51,7 @@ public final class History {
     return protection;
   }
 
-  /// What happened to it, in the registry's order.
+  /// What happened to it, in the order in which it may have happened first.
   List<ProtectionEvent> events() {
     return events;
   }
@@ -55,5 +59,11 @@ public final class History {
   /// The registry's sources by name.
   Map<SourceId, Source> sources() {
     return sources;
+  }
+
+  /// Whether a source is named, is known, and can prove what it says.
+  boolean reliable(@Nullable SourceId id) {
+    Source source = id == null ? null : sources.get(id);
+    return source != null && source.kind().reliable();
   }
 }

@@ -2,10 +2,10 @@
 package org.holdfast.protection;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdfast.protection.Bar.Scope;
 
 /// Does the protection, while in force, forbid this movement?
@@ -36,29 +36,30 @@ final class InReach {
   private Aspect answer() {
     if (protection.kind() instanceof Kind.Unknown) {
       return aspect(
-          ReasonCode.UNKNOWN_KIND, "is of a kind that no rule here knows, so it bars everything");
+          ReasonCode.UNKNOWN_KIND,
+          "is kept and bars everything, because no rule here knows its kind");
     }
-    List<Bar> bars = protection.bars();
-    if (bars.isEmpty()) {
-      return withoutBars();
-    }
-    return Aspect.gravest(bars.stream().map(this::bar).toList());
+    return Aspect.gravest(
+        Stream.concat(byNature().stream(), protection.bars().stream().map(this::bar)).toList());
   }
 
-  /// A kind that bars nothing by itself says so by naming no bar. Any other kind without one was
-  /// not read well enough to say what it bars.
-  private Aspect withoutBars() {
+  /// What it forbids whatever its bars say. A kind that bars nothing by itself may name no bar; any
+  /// other kind without one was not read well enough to say what it bars.
+  private Optional<Aspect> byNature() {
     return switch (protection.kind()) {
-      case Kind.Known.DEFERRED_ACTION ->
-          route.removal()
-              ? aspect(
-                  ReasonCode.DISCRETIONARY_RELIEF,
-                  "is no bar by itself, but no machine clears it: a person decides")
-              : outside("is relief from removal, and this is a domestic leg");
-      case Kind.Known.PENDING_MATTER -> pendingMatter();
-      case Kind.Known _ -> unread();
-      case Kind.Unknown _ -> unread();
+      case Kind.Known.DEFERRED_ACTION -> Optional.of(deferredAction());
+      case Kind.Known.PENDING_MATTER -> Optional.of(pendingMatter());
+      case Kind.Known _ -> protection.bars().isEmpty() ? Optional.of(unread()) : Optional.empty();
+      case Kind.Unknown _ -> Optional.of(unread());
     };
+  }
+
+  private Aspect deferredAction() {
+    return route.removal()
+        ? aspect(
+            ReasonCode.DISCRETIONARY_RELIEF,
+            "is no bar by itself, but no machine clears it: a person decides")
+        : outside("is relief from removal, and this is a domestic leg");
   }
 
   private Aspect pendingMatter() {
@@ -67,12 +68,11 @@ final class InReach {
           route.removal()
               ? aspect(ReasonCode.AUTOMATIC_STAY, "stays removal by itself, with no judge involved")
               : outside("stays removal, and this is a domestic leg");
-      case STAYS_NOTHING ->
-          aspect(ReasonCode.NO_AUTOMATIC_STAY, "is on file and stays nothing by itself");
+      case STAYS_NOTHING -> aspect(ReasonCode.NO_AUTOMATIC_STAY, "stays nothing by itself");
       case NOT_KNOWN ->
           aspect(
               ReasonCode.MATTER_UNCLEAR,
-              "is on file, and the record does not say what it is, so a person decides");
+              "is of a sort that the record does not state, so a person decides");
     };
   }
 

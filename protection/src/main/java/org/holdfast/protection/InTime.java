@@ -6,10 +6,10 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.legaltime.Moment;
+import java.util.stream.Stream;
 import org.holdfast.protection.Ending.Disregarded;
 import org.holdfast.protection.Ending.Documented;
 
@@ -17,7 +17,7 @@ import org.holdfast.protection.Ending.Documented;
 ///
 /// It is in force once it has started, while a term of it runs, unless a documented act ended or
 /// suspended it that nothing has undone since. Each of the three is asked in both readings of every
-/// time; a protection starts at its earliest reading and ends at its latest.
+/// time: a protection starts at its earliest reading and ends at its latest.
 final class InTime {
 
   /// How long before departure a court's act is still so new that it may be undone.
@@ -25,241 +25,263 @@ final class InTime {
 
   private final History history;
   private final Protection protection;
+  private final ZoneId zone;
   private final Movement movement;
   private final Instant when;
   private final Known known;
   private final Terms terms;
-  private final List<Ending> endings;
+  private final List<Documented> acts;
+  private final List<Disregarded> disregarded;
   private final List<ProtectionEvent> revivals;
 
   private InTime(History history, Movement movement, Instant when, Known known) {
     this.history = history;
     this.protection = history.protection();
+    this.zone = protection.zone();
     this.movement = movement;
     this.when = when;
     this.known = known;
     this.terms = Terms.of(history, known);
-    this.endings =
+    List<Ending> endings =
         history.events().stream()
             .filter(event -> event.type().weakens() && known.weakening(event.learnedAt()))
             .map(event -> Ending.of(event, history, terms))
             .toList();
+    this.acts = only(Documented.class, endings);
+    this.disregarded = only(Disregarded.class, endings);
     this.revivals =
         history.events().stream()
             .filter(event -> !event.type().weakens() && known.protecting(event.learnedAt()))
             .toList();
   }
 
+  private static <T extends Ending> List<T> only(Class<T> sort, List<Ending> endings) {
+    return endings.stream().filter(sort::isInstance).map(sort::cast).toList();
+  }
+
   /// Asks it of one instant.
   static Aspect of(History history, Movement movement, Instant when, Known known) {
     InTime question = new InTime(history, movement, when, known);
     Aspect answer = question.answer();
-    List<Assessment.Step> steps = new ArrayList<>(answer.steps());
-    question.disregarded().stream().map(question::step).forEach(steps::add);
-    return new Aspect(answer.code(), answer.predicate(), steps);
+    return new Aspect(
+        answer.code(),
+        answer.predicate(),
+        Stream.concat(question.chronicle().stream(), answer.steps().stream()).toList());
+  }
+
+  private List<Assessment.Step> chronicle() {
+    return Chronicle.of(protection, acts, disregarded, revivals);
   }
 
   private Aspect answer() {
-    List<Documented> acts =
-        documented().stream()
-            .filter(act -> act.standsCertainly(when, revivals, protection))
-            .toList();
-    if (!acts.isEmpty()) {
-      return ended(acts);
-    }
+    return Aspect.mildest(
+        Stream.of(Stream.of(term(), acts()), boardingCutOff().stream())
+            .flatMap(sides -> sides)
+            .toList());
+  }
+
+  /// What its own terms say.
+  private Aspect term() {
     return switch (terms.stage(when)) {
       case NOT_BEGUN -> notBegun();
-      case OVER -> over();
-      case PAST_NOMINAL_END ->
+      case OVER -> triggerPending() ? notBegun() : ranOut();
+      case PAST_NOMINAL_END -> anyRanOut() && !readSince() ? ranOut() : outlived();
+      case IF_STARTED_EARLY ->
           aspect(
-              ReasonCode.SURVIVAL_AFTER_TERM,
-              "has outlived the term of its agreement; its condition is not met, and whether it "
-                  + "survives the term is a question of law for a person",
-              "");
-      case CERTAIN, IF_STARTED_EARLY, IF_ENDED_LATE -> boardingCutOff().orElseGet(this::inForce);
+              ReasonCode.PROTECTIVE_START,
+              "is in force if a time that is known by its day only is counted from the start of"
+                  + " that day, and protection is counted so",
+              source());
+      case IF_ENDED_LATE ->
+          counted(
+              ReasonCode.PROTECTIVE_END,
+              "is in force by the later of two readings of its end, and protection is kept to the"
+                  + " later");
+      case CERTAIN -> aspect(ReasonCode.PROTECTION_IN_FORCE, since(), source());
     };
   }
 
+  /// What acts have made of it.
+  private Aspect acts() {
+    List<Documented> standing =
+        acts.stream().filter(act -> act.standsCertainly(when, revivals, protection)).toList();
+    if (!standing.isEmpty()) {
+      return ended(standing);
+    }
+    return acts.stream()
+        .filter(act -> act.standsPossibly(when, revivals, protection))
+        .findFirst()
+        .map(this::perhapsEnded)
+        .or(() -> stillInForce())
+        .orElseGet(() -> new Aspect(ReasonCode.PROTECTION_IN_FORCE, "stands", List.of()));
+  }
+
   /// Ended or suspended by acts that stand.
-  private Aspect ended(List<Documented> acts) {
-    Instant recently = movement.departsAt().minus(RECENT);
-    Documented last = last(acts);
-    Optional<Documented> recent =
-        acts.stream()
-            .filter(act -> act.courtAct(history) && act.event().at().latest().isAfter(recently))
-            .max(comparing(act -> act.event().at().latest()));
+  private Aspect ended(List<Documented> standing) {
+    Optional<ProtectionEvent> recent = recentCourtAct();
     if (recent.isPresent()) {
       return aspect(
           ReasonCode.RECENT_COURT_ENDING,
           happened(recent.get())
               + ", less than 24 hours before departure; such an act can be undone within hours, so"
               + " a person decides",
-          Wording.source(recent.get().event().source()));
+          Wording.source(recent.get().source()));
     }
+    Documented last =
+        standing.stream().max(comparing(act -> act.event().at().latest())).orElseThrow();
     return aspect(
         last.verb() == ProtectionEvent.Verb.CONDITION_MET
             ? ReasonCode.CONDITION_MET
             : ReasonCode.ENDED,
-        happened(last) + ", and nothing has put it back since",
+        happened(last.event()) + ", and nothing has undone that since",
         Wording.source(last.event().source()));
   }
 
-  private static Documented last(List<Documented> acts) {
-    return acts.stream().max(comparing(act -> act.event().at().latest())).orElseThrow();
+  /// A court's act less than 24 hours before departure. Whether another act had ended it before, or
+  /// this one was undone since, does not settle a chain that is still moving.
+  private Optional<ProtectionEvent> recentCourtAct() {
+    Instant recently = movement.departsAt().minus(RECENT);
+    return history.events().stream()
+        .filter(event -> event.type().weakens() && known.weakening(event.learnedAt()))
+        .filter(event -> Ending.courtAct(event, protection) && history.reliable(event.source()))
+        .filter(event -> !event.at().earliest().isAfter(when))
+        .filter(event -> event.at().latest().isAfter(recently))
+        .max(comparing(event -> event.at().latest()));
+  }
+
+  /// Whether the event that the instrument itself names as its start has not happened. An extension
+  /// that came and went meanwhile does not change that.
+  private boolean triggerPending() {
+    Term first = terms.first();
+    return protection.trigger() != null
+        && (first == null || first.stage(when) == Term.Stage.NOT_BEGUN);
   }
 
   private Aspect notBegun() {
     TimeName trigger = protection.trigger();
-    if (trigger != null) {
-      return aspect(
-          ReasonCode.TRIGGER_PENDING,
-          "starts with "
-              + Wording.event(trigger)
-              + ", which had not happened yet; it may at any"
-              + " minute, so a person decides",
-          source());
-    }
-    return aspect(ReasonCode.NOTHING_IN_FORCE, "began only after that", source());
+    return trigger == null
+        ? aspect(ReasonCode.NOTHING_IN_FORCE, "had not begun", source())
+        : aspect(
+            ReasonCode.TRIGGER_PENDING,
+            "starts with "
+                + Wording.event(trigger)
+                + ", which had not happened yet and may at any minute, so a person decides",
+            source());
+  }
+
+  private Aspect outlived() {
+    return aspect(
+        ReasonCode.SURVIVAL_AFTER_TERM,
+        "has outlived the term of its agreement; its condition is not met, and whether it survives"
+            + " the term is a question of law for a person",
+        source());
   }
 
   /// Its term ran out. That counts only once its source was read afterwards: until then an
-  /// extension may be lying there unread.
-  private Aspect over() {
-    Instant end =
-        terms.all().stream()
-            .filter(term -> term.stage(when) == Term.Stage.OVER)
-            .map(Term::end)
-            .filter(Term.End.Between.class::isInstance)
-            .map(between -> ((Term.End.Between) between).latest())
-            .max(naturalOrder())
-            .orElseThrow();
-    boolean readSince =
-        known
-            .lastReading(protection.source(), history.sources())
-            .filter(read -> !read.isBefore(end))
-            .isPresent();
-    String ranOut = "ran out by its own terms on " + Wording.time(end, protection.zone());
-    return readSince
-        ? counted(ReasonCode.EXPIRED_BY_ITS_TERMS, ranOut + ", and no extension was read since")
+  /// extension may stand there unread.
+  private Aspect ranOut() {
+    String words = "ran out by its own terms at " + Wording.end(lastRanOut().orElseThrow(), zone);
+    return readSince()
+        ? counted(ReasonCode.EXPIRED_BY_ITS_TERMS, words + ", and no extension was read since")
         : counted(
             ReasonCode.STALE_SOURCE,
-            ranOut
-                + ", but its source was not read after that: an extension may stand there unread");
+            words + ", but its source was not read after that, and may hold an extension");
+  }
+
+  private boolean anyRanOut() {
+    return lastRanOut().isPresent();
+  }
+
+  private Optional<Instant> lastRanOut() {
+    return terms.all().stream()
+        .filter(term -> term.stage(when) == Term.Stage.OVER)
+        .flatMap(term -> term.end().readings().stream())
+        .map(Term.End.Between::latest)
+        .max(naturalOrder());
+  }
+
+  private boolean readSince() {
+    Optional<Instant> read = known.lastReading(protection.source(), history.sources());
+    Optional<Instant> end = lastRanOut();
+    return read.isPresent() && end.isPresent() && !read.get().isBefore(end.get());
   }
 
   /// An agency's stay loses its effect if it is granted or communicated after the person is aboard
-  /// and normal boarding is complete. A court's order never does.
+  /// and normal boarding is complete, and that is proven. A court's order never does.
   private Optional<Aspect> boardingCutOff() {
     Instant complete = movement.boardingCompletedAt();
     if (protection.kind() != Kind.Known.AGENCY_STAY || complete == null || !happened(complete)) {
       return Optional.empty();
     }
-    Optional<Instant> granted =
-        protection.times().entrySet().stream()
-            .filter(time -> time.getKey() != TimeName.COMMUNICATED)
-            .map(time -> time.getValue().earliest())
-            .min(naturalOrder());
-    Optional<Instant> communicated =
-        Optional.ofNullable(protection.times().get(TimeName.COMMUNICATED)).map(Moment::earliest);
-    boolean late =
-        granted.filter(complete::isBefore).isPresent()
-            || communicated.filter(complete::isBefore).filter(this::happened).isPresent();
-    return late
-        ? Optional.of(
-            Aspect.of(
-                ReasonCode.BOARDING_CUTOFF_PASSED,
-                "was granted or communicated after normal boarding was complete at "
-                    + Wording.time(complete, protection.zone())
-                    + ", so it may have lost its effect; before departure a person decides",
-                "8 CFR 241.6, 1241.6",
-                source()))
-        : Optional.empty();
+    return switch (BoardingCutOff.of(protection, complete, this::happened)) {
+      case NOT_PASSED -> Optional.empty();
+      case PASSED ->
+          Optional.of(
+              Aspect.of(
+                  ReasonCode.BOARDING_CUTOFF_PASSED,
+                  "was granted or communicated after normal boarding was complete at "
+                      + Wording.time(complete, zone)
+                      + ", so it may have lost its effect; before departure a person decides",
+                  BoardingCutOff.PROVISION,
+                  source()));
+      case UNPROVEN ->
+          Optional.of(
+              Aspect.of(
+                  ReasonCode.PROTECTIVE_START,
+                  "has lost its effect only if it was granted or communicated after normal boarding"
+                      + " was complete, and its times, known by the day, do not prove that",
+                  BoardingCutOff.PROVISION,
+                  source()));
+    };
   }
 
   private boolean happened(Instant instant) {
     return !instant.isAfter(when) && known.by(instant);
   }
 
-  private Aspect inForce() {
-    if (terms.stage(when) == Term.Stage.IF_STARTED_EARLY) {
-      return aspect(
-          ReasonCode.PROTECTIVE_START,
-          "is in force if its time, which is known by the day only, is counted from the start of "
-              + start()
-              + "; protection is counted so",
-          source());
+  private Aspect perhapsEnded(Documented act) {
+    return aspect(
+        ReasonCode.PROTECTIVE_END,
+        happened(act.event())
+            + ", but by one reading of the times it is still in force, and protection is kept to"
+            + " that",
+        Wording.source(act.event().source()));
+  }
+
+  /// An ending was recorded, and is disregarded.
+  private Optional<Aspect> stillInForce() {
+    return disregarded.stream()
+        .filter(ending -> ending.code() != ReasonCode.PROTECTION_IN_FORCE)
+        .findFirst()
+        .map(ending -> aspect(ending.code(), "is still in force: " + ending.why(), source()));
+  }
+
+  private String since() {
+    Optional<ProtectionEvent> revival =
+        revivals.stream()
+            .filter(event -> event.type() != ProtectionEvent.Verb.EXTENDED)
+            .filter(event -> event.type() instanceof ProtectionEvent.Verb)
+            .filter(event -> !event.at().earliest().isAfter(when))
+            .reduce((_, later) -> later);
+    if (revival.isPresent()) {
+      return "has been in force again since " + Wording.time(revival.get().at(), zone);
     }
-    Optional<Documented> doubtful =
-        documented().stream()
-            .filter(act -> act.standsPossibly(when, revivals, protection))
-            .findFirst();
-    if (doubtful.isPresent()) {
-      return aspect(
-          ReasonCode.PROTECTIVE_END,
-          "is in force by one reading: "
-              + happened(doubtful.get())
-              + ", a time with two readings, "
-              + "and protection is kept to the later",
-          Wording.source(doubtful.get().event().source()));
+    Term first = terms.at(when).orElseThrow();
+    if (first.earliestStart().equals(Instant.MIN)) {
+      return "is taken to be in force, for its start is not recorded";
     }
-    if (terms.stage(when) == Term.Stage.IF_ENDED_LATE) {
-      return counted(
-          ReasonCode.PROTECTIVE_END,
-          "is in force by the later of two readings of its end; protection is kept to the later");
-    }
-    return certain();
+    return "has been in force since "
+        + (first.earliestStart().equals(first.latestStart())
+            ? Wording.time(first.earliestStart(), zone)
+            : Wording.day(first.earliestStart(), zone));
   }
 
-  private Aspect certain() {
-    Optional<Disregarded> disregarded =
-        disregarded().stream()
-            .filter(ending -> ending.code() != ReasonCode.PROTECTION_IN_FORCE)
-            .findFirst();
-    if (disregarded.isPresent()) {
-      return aspect(
-          disregarded.get().code(), "is still in force: " + disregarded.get().why(), source());
-    }
-    return aspect(ReasonCode.PROTECTION_IN_FORCE, "has been in force since " + start(), source());
-  }
-
-  private String start() {
-    return terms
-        .at(when)
-        .filter(term -> !term.earliestStart().equals(Instant.MIN))
-        .map(term ->
-            term.earliestStart().equals(term.latestStart())
-                ? Wording.time(term.earliestStart(), protection.zone())
-                : Wording.day(term.earliestStart(), protection.zone()))
-        .orElse("a time that is not recorded");
-  }
-
-  private String happened(Documented act) {
-    return Wording.past(act.verb()) + " on " + Wording.time(act.event().at(), protection.zone());
-  }
-
-  private List<Documented> documented() {
-    return endings.stream()
-        .filter(Documented.class::isInstance)
-        .map(Documented.class::cast)
-        .toList();
-  }
-
-  private List<Disregarded> disregarded() {
-    return endings.stream()
-        .filter(Disregarded.class::isInstance)
-        .map(Disregarded.class::cast)
-        .toList();
-  }
-
-  private Assessment.Step step(Disregarded ending) {
-    return new Assessment.Step(
-        "An ending recorded for "
-            + Wording.time(ending.event().at(), protection.zone())
-            + " is disregarded: "
-            + ending.why()
-            + ".",
-        "",
-        Wording.source(ending.event().source()));
+  private String happened(ProtectionEvent event) {
+    return switch (event.type()) {
+      case ProtectionEvent.Verb verb ->
+          Wording.past(verb) + " on " + Wording.time(event.at(), zone);
+      case ProtectionEvent.UnknownVerb _ -> "was changed in a way that no rule here knows";
+    };
   }
 
   private String source() {
@@ -267,20 +289,18 @@ final class InTime {
   }
 
   private Aspect aspect(ReasonCode code, String predicate, String source) {
-    return Aspect.of(code, predicate, Wording.provision(protection), source);
+    return Aspect.of(code, predicate, "", source);
   }
 
   /// An aspect that shows how the term in question was counted.
   private Aspect counted(ReasonCode code, String predicate) {
-    List<Assessment.Step> steps = new ArrayList<>();
-    if (terms.at(when).map(Term::end).orElse(Term.End.Never.NEVER)
-        instanceof Term.End.Between between) {
-      between
-          .count()
-          .forEach(step -> steps.add(new Assessment.Step(step.sentence(), step.provision(), "")));
-    }
     Aspect aspect = aspect(code, predicate, source());
-    steps.addAll(aspect.steps());
-    return new Aspect(code, predicate, steps);
+    return new Aspect(
+        code,
+        predicate,
+        Stream.concat(
+                terms.at(when).stream().flatMap(term -> term.end().count().stream()),
+                aspect.steps().stream())
+            .toList());
   }
 }

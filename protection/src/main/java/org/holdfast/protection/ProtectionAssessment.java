@@ -41,28 +41,37 @@ public final class ProtectionAssessment {
   /// Assesses a movement at one instant.
   static Assessment at(
       History history, Coverage coverage, Movement movement, Instant when, Known known) {
-    Aspect deciding =
-        Aspect.mildest(
-            List.of(
-                InTime.of(history, movement, when, known),
-                InReach.of(history, movement, when, known),
-                ToPerson.of(history, coverage, when)));
+    Aspect time = InTime.of(history, movement, when, known);
+    Aspect reach = InReach.of(history, movement, when, known);
+    Aspect person = ToPerson.of(history, coverage, when);
+    List<Aspect> sides =
+        time.answer() == Answer.NO_PROTECTION_FOUND ? List.of(time) : List.of(time, reach, person);
+    Aspect deciding = Aspect.mildest(sides);
     Protection protection = history.protection();
+    boolean plainly =
+        deciding.answer() == Answer.HOLD
+            && deciding.code() != ReasonCode.PROTECTIVE_START
+            && time.code() == ReasonCode.PROTECTION_IN_FORCE;
+    String predicate =
+        plainly ? time.predicate() + " and " + reach.predicate() : deciding.predicate();
     return new Assessment(
         deciding.code(),
-        Wording.subject(protection) + " " + deciding.predicate() + ".",
+        Wording.subject(protection) + " " + predicate + ".",
         Stream.concat(
-                Stream.of(
-                    new Assessment.Step(
-                        "Asked of "
-                            + Wording.time(when, protection.zone())
-                            + ": "
-                            + Wording.subject(protection)
-                            + ".",
-                        "",
-                        Wording.source(protection.source()))),
-                deciding.steps().stream())
+                Stream.of(tested(protection, movement, when)),
+                sides.stream().flatMap(side -> side.steps().stream()))
             .toList());
+  }
+
+  private static Assessment.Step tested(Protection protection, Movement movement, Instant when) {
+    return new Assessment.Step(
+        "%s, tested at %s, %s."
+            .formatted(
+                Wording.subject(protection),
+                when.equals(movement.departsAt()) ? "departure" : "the time of asking",
+                Wording.time(when, protection.zone())),
+        "",
+        Wording.source(protection.source()));
   }
 
   private static @Nullable Instant learnedAt(Coverage coverage) {

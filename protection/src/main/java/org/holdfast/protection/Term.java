@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.legaltime.Computation;
 import org.holdfast.legaltime.Frcp6;
 import org.holdfast.legaltime.Moment;
@@ -20,18 +21,44 @@ import org.holdfast.legaltime.Period;
 ///
 /// @param earliestStart the earliest defensible start
 /// @param latestStart the instant by which it has certainly started
-/// @param end how it ends by its own terms
-record Term(Instant earliestStart, Instant latestStart, End end) {
+/// @param until the words that say how long it runs
+/// @param end how it ends by them
+record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
+
+  /// A term that never surely began at any one time and does not end by itself.
+  static final Term OF_UNKNOWN_KIND =
+      new Term(Instant.MIN, Instant.MIN, new Until.Unread(""), End.Never.NEVER);
 
   /// How a term ends by itself.
   sealed interface End {
+
+    /// Its two readings; empty where it does not end by itself.
+    default Optional<Between> readings() {
+      return switch (this) {
+        case Between between -> Optional.of(between);
+        case Never _, Nominal _ -> Optional.empty();
+      };
+    }
+
+    /// How it was counted, as steps; empty where it was not.
+    default List<Assessment.Step> count() {
+      return readings().stream()
+          .flatMap(between -> between.counted().stream())
+          .map(step -> new Assessment.Step(step.sentence(), step.provision(), ""))
+          .toList();
+    }
 
     /// At a time, in its two readings.
     ///
     /// @param earliest the first instant at which it may be over
     /// @param latest the last instant at which it may still run
-    /// @param count how the readings were counted, in words
-    record Between(Instant earliest, Instant latest, List<Computation.Step> count) implements End {}
+    /// @param counted how the readings were counted, in words
+    record Between(Instant earliest, Instant latest, List<Computation.Step> counted)
+        implements End {
+      public Between {
+        counted = List.copyOf(counted);
+      }
+    }
 
     /// Never by itself.
     enum Never implements End {

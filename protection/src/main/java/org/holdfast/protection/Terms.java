@@ -19,27 +19,41 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A reader would get this wrong: terms add up. An extension never shortens, and a protection that
 /// was put back runs at least as long as it would have.
-record Terms(List<Term> all) {
+///
+/// @param first the one that the instrument states; null while the event that starts it is not
+///   recorded
+/// @param added those that extensions and reinstatements gave it, in order
+record Terms(@Nullable Term first, List<Term> added) {
 
   Terms {
-    all = List.copyOf(all);
+    added = List.copyOf(added);
   }
 
   /// The terms of a protection, as far as its events are known.
   static Terms of(History history, Known known) {
     Protection protection = history.protection();
-    List<Term> terms = new ArrayList<>();
-    first(protection).ifPresent(terms::add);
-    history.events().stream()
-        .filter(event -> known.protecting(event.learnedAt()))
-        .sorted(comparing(event -> event.at().earliest()))
-        .forEach(event -> added(event, protection, terms).ifPresent(terms::add));
-    return new Terms(terms);
+    Terms terms = new Terms(first(protection), List.of());
+    for (ProtectionEvent event : history.events()) {
+      if (known.protecting(event.learnedAt())) {
+        terms = terms.with(event, protection);
+      }
+    }
+    return terms;
+  }
+
+  /// All of them.
+  List<Term> all() {
+    return Stream.concat(Stream.ofNullable(first), added.stream()).toList();
+  }
+
+  /// When the instrument starts at the earliest; empty while that is not recorded.
+  Optional<Instant> start() {
+    return Optional.ofNullable(first).map(Term::earliestStart);
   }
 
   /// The firmest stage that an instant has in any of them.
   Term.Stage stage(Instant when) {
-    return all.stream()
+    return all().stream()
         .map(term -> term.stage(when))
         .min(naturalOrder())
         .orElse(Term.Stage.NOT_BEGUN);
@@ -47,47 +61,53 @@ record Terms(List<Term> all) {
 
   /// The term in which an instant has its firmest stage; empty where no term is known.
   Optional<Term> at(Instant when) {
-    return all.stream().min(comparing(term -> term.stage(when)));
+    return all().stream().min(comparing(term -> term.stage(when)));
   }
 
-  /// The first instant at which all of them may be over; empty where one does not end by itself.
+  /// The words of those that run at an instant or are still to begin: a term whose start is not
+  /// recorded is one of them.
+  List<Until> notOverBy(Instant when, Protection protection) {
+    return Stream.concat(
+            first == null ? Stream.of(protection.until()) : Stream.empty(),
+            all().stream().filter(term -> term.stage(when) != Term.Stage.OVER).map(Term::until))
+        .toList();
+  }
+
+  /// The first instant at which all of them may be over; empty where one has no known start or does
+  /// not end by itself.
   Optional<Instant> mayBeOver() {
     return lastEnd(Term.End.Between::earliest);
   }
 
-  /// The last instant at which one of them may still run; empty where one does not end by itself.
+  /// The last instant at which one of them may still run; empty where one has no known start or
+  /// does not end by itself.
   Optional<Instant> latestEnd() {
     return lastEnd(Term.End.Between::latest);
   }
 
   private Optional<Instant> lastEnd(Function<Term.End.Between, Instant> reading) {
-    List<Instant> ends = new ArrayList<>();
-    for (Term term : all) {
-      switch (term.end()) {
-        case Term.End.Between between -> ends.add(reading.apply(between));
-        case Term.End.Never _, Term.End.Nominal _ -> {
-          return Optional.empty();
-        }
-      }
-    }
-    return ends.stream().max(naturalOrder());
+    List<Term.End.Between> ends =
+        all().stream().flatMap(term -> term.end().readings().stream()).toList();
+    return first != null && ends.size() == all().size()
+        ? ends.stream().map(reading).max(naturalOrder())
+        : Optional.empty();
   }
 
-  /// The term that the instrument states; empty while the event that starts it is not recorded.
-  private static Optional<Term> first(Protection protection) {
+  private static @Nullable Term first(Protection protection) {
     if (protection.kind() instanceof Kind.Unknown) {
       // This is deliberate: how such a thing begins and ends by itself is not known.
-      return Optional.of(new Term(Instant.MIN, Instant.MIN, Term.End.Never.NEVER));
+      return Term.OF_UNKNOWN_KIND;
     }
     List<Moment> starts = starts(protection);
     if (protection.trigger() != null && starts.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Instant earliest =
         starts.stream().map(Moment::earliest).min(naturalOrder()).orElse(Instant.MIN);
-    Term.End end = Term.end(protection.until(), countedFrom(protection, starts), protection.zone());
-    return Optional.of(
-        new Term(earliest, certainStart(protection, starts, earliest), consistent(end, earliest)));
+    Until until = protection.until();
+    Term.End end = Term.end(until, countedFrom(protection, starts), protection.zone());
+    return new Term(
+        earliest, certainStart(protection, starts, earliest), until, consistent(end, earliest));
   }
 
   private static List<Moment> starts(Protection protection) {
@@ -125,60 +145,57 @@ record Terms(List<Term> all) {
     return certain.isBefore(earliest) ? earliest : certain;
   }
 
-  /// The term that an event adds, if it adds one.
-  private static Optional<Term> added(
-      ProtectionEvent event, Protection protection, List<Term> before) {
+  /// The same terms with the one that an event adds, if it adds one.
+  private Terms with(ProtectionEvent event, Protection protection) {
     return switch (event.type()) {
-      case ProtectionEvent.Verb.EXTENDED -> Optional.of(extension(event, protection, before));
-      case ProtectionEvent.Verb.REINSTATED -> Optional.of(newLife(event, protection));
-      case ProtectionEvent.Verb _ -> Optional.empty();
-      case ProtectionEvent.UnknownVerb _ -> Optional.empty();
+      case ProtectionEvent.Verb.EXTENDED -> with(extension(event, protection));
+      case ProtectionEvent.Verb.REINSTATED -> with(newLife(event, protection));
+      case ProtectionEvent.Verb _ -> this;
+      case ProtectionEvent.UnknownVerb _ -> this;
     };
+  }
+
+  private Terms with(Term term) {
+    return new Terms(first, Stream.concat(added.stream(), Stream.of(term)).toList());
   }
 
   /// An extension may be counted from its own time or from the end of what it extends. One without
   /// a stated end runs until an act ends it.
-  private static Term extension(ProtectionEvent event, Protection protection, List<Term> before) {
+  private Term extension(ProtectionEvent event, Protection protection) {
     List<Moment> from = new ArrayList<>(List.of(event.at()));
-    new Terms(before)
-        .latestEnd()
+    latestEnd()
         .filter(end -> !end.equals(Instant.MAX))
         .map(end -> new Moment.At(end.minusNanos(1)))
         .ifPresent(from::add);
-    return term(event, ending(event.until(), from, protection));
+    Until until = Objects.requireNonNullElse(event.until(), Until.FurtherOrder.FURTHER_ORDER);
+    return term(event, until, Term.end(until, from, protection.zone()));
   }
 
   /// What was put back runs to the end the event states; else to its own end, or as long as it did
   /// at first, whichever is later.
   private static Term newLife(ProtectionEvent event, Protection protection) {
-    Until stated = event.until();
-    Term.End end =
-        ending(
-            Objects.requireNonNullElse(stated, protection.until()),
-            List.of(event.at()),
-            protection);
+    Until until = Objects.requireNonNullElse(event.until(), protection.until());
+    Term.End end = Term.end(until, List.of(event.at()), protection.zone());
     return switch (end) {
-      case Term.End.Between between when stated == null ->
+      case Term.End.Between between when event.until() == null ->
           term(
               event,
-              new Term.End.Between(event.at().earliest(), between.latest(), between.count()));
-      case Term.End _ -> term(event, end);
+              until,
+              new Term.End.Between(event.at().earliest(), between.latest(), between.counted()));
+      case Term.End _ -> term(event, until, end);
     };
   }
 
-  private static Term.End ending(@Nullable Until until, List<Moment> from, Protection protection) {
-    return until == null ? Term.End.Never.NEVER : Term.end(until, from, protection.zone());
-  }
-
-  private static Term term(ProtectionEvent event, Term.End end) {
+  private static Term term(ProtectionEvent event, Until until, Term.End end) {
     Instant start = event.at().earliest();
-    return new Term(start, event.at().latest(), consistent(end, start));
+    return new Term(start, event.at().latest(), until, consistent(end, start));
   }
 
   /// An end that does not come after the start contradicts it, and is no end.
   private static Term.End consistent(Term.End end, Instant start) {
     return switch (end) {
       case Term.End.Between between when !between.latest().isAfter(start) -> Term.UNKNOWN_END;
+      case Term.End.Nominal(Instant nominal) when !nominal.isAfter(start) -> Term.End.Never.NEVER;
       case Term.End _ -> end;
     };
   }

@@ -26,7 +26,7 @@ final class ThirdCountryProcess {
     if (notice == null) {
       return Optional.of("no notice of this country and no screening is recorded");
     }
-    if (known.lastReading(notice.source(), sources).isEmpty() || notice.source() == null) {
+    if (notice.source() == null || known.lastReading(notice.source(), sources).isEmpty()) {
       return Optional.of("the record of notice rests on no source that can prove it");
     }
     if (!notice.country().equals(movement.destination())) {

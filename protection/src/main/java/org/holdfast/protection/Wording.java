@@ -2,6 +2,8 @@
 package org.holdfast.protection;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -88,7 +90,7 @@ final class Wording {
       case Kind.Known.CLAIM_PENDING -> "8 CFR 1208.31";
       case Kind.Known.JUDICIAL_STAY -> "8 U.S.C. 1252(b)(3)(B)";
       case Kind.Known.AGENCY_STAY -> "8 CFR 241.6, 1241.6";
-      case Kind.Known.TRO -> "FRCP 65(b)(2)";
+      case Kind.Known.TRO -> "FRCP 65";
       case Kind.Known.TU_STAY -> "8 U.S.C. 1227(d)";
       case Kind.Known.TPS -> "8 U.S.C. 1254a(a)(1)(A)";
       case Kind.Known.CRIMINAL_CUSTODY -> "8 U.S.C. 1231(a)(4)(A); 8 CFR 215";
@@ -97,6 +99,15 @@ final class Wording {
       case Kind.Known _ -> "";
       case Kind.Unknown _ -> "";
     };
+  }
+
+  /// The end of a term: `16 Jul 2025 16:00 EDT`, or `the end of 16 Jul 2025` where it ends with the
+  /// day.
+  static String end(Instant end, ZoneId zone) {
+    LocalDateTime local = LocalDateTime.ofInstant(end, zone);
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? "the end of " + DAY.format(local.minusDays(1))
+        : time(end, zone);
   }
 
   /// What happened, as the rest of "it …".

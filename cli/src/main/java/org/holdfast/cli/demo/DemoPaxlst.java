@@ -38,8 +38,10 @@ final class DemoPaxlst {
   }
 
   private static void person(List<String> body, DemoSeat seat, int number) {
-    String[] name = seat.name().split(", ");
-    body.add("NAD+FL+++" + name[0] + ":" + name[1].replace(' ', ':'));
+    int comma = seat.name().indexOf(", ");
+    String surnames = seat.name().substring(0, comma);
+    String givenNames = seat.name().substring(comma + 2).replace(' ', ':');
+    body.add("NAD+FL+++" + surnames + ":" + givenNames);
     body.add("ATT+2++" + seat.sex());
     body.add("DTM+329:" + seat.born().replace("-", "").substring(2));
     body.add("LOC+178+AEX");

@@ -89,16 +89,16 @@ public final class Name {
   /// The phonetic classes of what may be written together on the other side: tokens with their
   /// particles, and neighbours.
   public List<String> joinedSounds() {
-    var sounds = new ArrayList<String>();
-    for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).hasParticles()) {
-        sounds.add(units.get(i).joinedSound());
-      }
-      if (i + 1 < units.size()) {
-        sounds.add(neighbours(i));
-      }
+    var sounds = new ArrayList<>(particleSounds());
+    for (int i = 0; i + 1 < units.size(); i++) {
+      sounds.add(neighbours(i));
     }
     return sounds;
+  }
+
+  /// The phonetic classes of tokens with their particles.
+  List<String> particleSounds() {
+    return units.stream().filter(Unit::hasParticles).map(Unit::joinedSound).toList();
   }
 
   /// A run of its tokens.

@@ -48,27 +48,22 @@ public final class NameReader {
     private boolean placeholder;
 
     Part(String text, boolean opening, boolean cutAtTheEnd) {
-      List<String> all = Letters.words(text);
-      List<String> names = all.stream().filter(word -> !isPlaceholder(word)).toList();
-      placeholder = names.size() < all.size();
+      List<String> names = Letters.words(text);
+      placeholder = names.removeIf(words.placeholders()::contains);
       boolean onlyParticles = words.particles().containsAll(names);
-      var particles = new StringBuilder();
+      String particles = "";
       for (int i = 0; i < names.size(); i++) {
         String word = names.get(i);
         boolean kept = opening && i == 0 && words.keptAtTheOpening().contains(word);
         if (words.particles().contains(word) && !onlyParticles && !kept) {
-          particles.append(word);
+          particles += word;
         } else {
           boolean cut = cutAtTheEnd && i == names.size() - 1;
-          boolean afterDe = particles.toString().equals("DE");
-          units.add(new Unit(token(word, cut), particles + word, afterDe, false));
-          particles.setLength(0);
+          String joined = particles.isEmpty() ? word : particles + word;
+          units.add(new Unit(token(word, cut), joined, particles.equals("DE"), false));
+          particles = "";
         }
       }
-    }
-
-    private boolean isPlaceholder(String word) {
-      return words.placeholders().contains(word);
     }
   }
 

@@ -26,21 +26,21 @@ public final class TokenBounds {
 
   /// The bounds for the names asked about.
   ///
-  /// @param vocabulary the registered tokens, by id
+  /// @param vocabulary the registered tokens; the first has the id 1
   public static TokenBounds of(List<Name> asked, List<Token> vocabulary, NameWeights weights) {
-    var most = new double[vocabulary.size()];
+    var most = new double[vocabulary.size() + 1];
     var joined = new HashSet<String>();
     var hashes = new HashSet<Integer>();
     for (Name name : asked) {
       joined.addAll(name.joinedSounds());
+      name.particleSounds().forEach(sound -> hashes.add(sound.hashCode()));
       for (Token token : Set.copyOf(name.tokens())) {
         hashes.add(token.sound().hashCode());
         raise(most, token, vocabulary, weights);
       }
     }
-    joined.forEach(sound -> hashes.add(sound.hashCode()));
-    for (int id = 0; id < most.length && !joined.isEmpty(); id++) {
-      if (joined.contains(vocabulary.get(id).sound())) {
+    for (int id = 1; id < most.length && !joined.isEmpty(); id++) {
+      if (joined.contains(vocabulary.get(id - 1).sound())) {
         most[id] = Double.POSITIVE_INFINITY;
       }
     }
@@ -55,8 +55,8 @@ public final class TokenBounds {
 
   private static void raise(
       double[] most, Token asked, List<Token> vocabulary, NameWeights weights) {
-    for (int id = 0; id < most.length; id++) {
-      Token token = vocabulary.get(id);
+    for (int id = 1; id < most.length; id++) {
+      Token token = vocabulary.get(id - 1);
       if (mayAgree(asked, token)) {
         NameLevel level = Token.level(asked, token);
         most[id] = Math.max(most[id], Token.weight(asked, token, level, weights));
@@ -99,7 +99,7 @@ public final class TokenBounds {
   }
 
   /// Whether registered tokens whose joined phonetic class has this hash may be one token asked
-  /// about.
+  /// about, with or without its particles.
   public boolean mayBeTogether(int joinedHash) {
     return together.get(place(joinedHash));
   }

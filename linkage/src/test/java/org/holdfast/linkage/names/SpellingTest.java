@@ -37,21 +37,23 @@ class SpellingTest {
     "GERMAN, JERMAN",
     "QUIROZ, KIROS",
     "ZELAYA, SELALLA",
-    "GUEVARA, GEBARA",
     "PHILIPPE, FILIPE",
     "MAMADOU, MAMADU",
     "ABDELRAHMAN, ABDULRAHMAN"
   })
   void what_sounds_the_same_has_the_same_key(String a, String b) {
-    if (!a.equals("GUEVARA")) {
-      assertThat(Sound.key(a)).isEqualTo(Sound.key(b));
-    } else {
-      assertThat(Sound.key(a)).isNotEqualTo(Sound.key(b));
-    }
+    assertThat(Sound.key(a)).isEqualTo(Sound.key(b));
   }
 
   @ParameterizedTest
-  @CsvSource({"GARCIA, GARZA", "MARIA, MARIO", "LOPEZ, LEPE", "JUAN, JOAN", "CHAVEZ, CAVEZ"})
+  @CsvSource({
+    "GARCIA, GARZA",
+    "MARIA, MARIO",
+    "LOPEZ, LEPE",
+    "JUAN, JOAN",
+    "CHAVEZ, CAVEZ",
+    "GUEVARA, GEVARA"
+  })
   void what_sounds_otherwise_has_another_key(String a, String b) {
     assertThat(Sound.key(a)).isNotEqualTo(Sound.key(b));
   }
