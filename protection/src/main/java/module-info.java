@@ -5,4 +5,5 @@ module org.holdfast.protection {
   requires transitive org.holdfast.legaltime;
 
   exports org.holdfast.protection;
+  exports org.holdfast.protection.assessment;
 }

@@ -200,8 +200,7 @@ final class Rules {
   }
 
   private static String module(JavaClass type) {
-    String[] parts = type.getPackageName().split("\\.");
-    return parts.length > 2 ? parts[2] : "";
+    return type.getPackageName().replaceFirst("org\\.holdfast\\.?", "").replaceFirst("\\..*", "");
   }
 
   private static boolean isRandom(JavaAccess<?> access) {

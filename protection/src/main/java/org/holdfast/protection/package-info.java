@@ -10,7 +10,8 @@
 ///
 /// Refuses: nothing that protects. A kind, verb or value that it does not know bars.
 ///
-/// Start reading at [Protection], then [Movement], then the verb that joins them.
+/// Start reading at [Protection] and [Movement], then the package that assesses the one against the
+/// other.
 @NullMarked
 package org.holdfast.protection;
 

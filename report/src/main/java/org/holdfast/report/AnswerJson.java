@@ -15,7 +15,7 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.Comparison;
-import org.holdfast.protection.Assessment.Step;
+import org.holdfast.protection.assessment.Assessment.Step;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -13,7 +13,7 @@ import org.holdfast.linkage.BirthDate;
 import org.holdfast.linkage.Comparison;
 import org.holdfast.linkage.Identity;
 import org.holdfast.protection.Answer;
-import org.holdfast.protection.Assessment.Step;
+import org.holdfast.protection.assessment.Assessment.Step;
 
 /// The seats of one answer on the page: as articles where a person must act, as rows where not.
 final class SeatSheet {

@@ -31,13 +31,13 @@ import org.holdfast.linkage.Comparison.State;
 import org.holdfast.linkage.Identity;
 import org.holdfast.linkage.MatchWeight;
 import org.holdfast.linkage.PersonName;
-import org.holdfast.protection.Assessment;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 import org.holdfast.protection.ProtectionId;
 import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
+import org.holdfast.protection.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /// Answers made by hand. Every person, order, operation and court in them is invented.

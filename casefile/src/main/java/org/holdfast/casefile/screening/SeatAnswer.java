@@ -6,8 +6,8 @@ import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.linkage.Candidate;
 import org.holdfast.protection.Answer;
-import org.holdfast.protection.Assessment;
 import org.holdfast.protection.ProtectionId;
+import org.holdfast.protection.assessment.Assessment;
 
 /// The answer for one seat: the worst over everything that was found.
 ///

@@ -2,7 +2,7 @@
 package org.holdfast.casefile.screening;
 
 import org.holdfast.casefile.manifest.Seat;
-import org.holdfast.protection.LookBack;
+import org.holdfast.protection.assessment.LookBack;
 
 /// A seat's departure, judged afterwards.
 ///

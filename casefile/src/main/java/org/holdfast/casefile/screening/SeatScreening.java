@@ -19,14 +19,14 @@ import org.holdfast.linkage.Candidate.Strength;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.Sufficiency;
 import org.holdfast.protection.Answer;
-import org.holdfast.protection.Asking;
-import org.holdfast.protection.Assessment;
-import org.holdfast.protection.LookBack;
 import org.holdfast.protection.Movement;
-import org.holdfast.protection.MovementAssessment;
 import org.holdfast.protection.Place;
-import org.holdfast.protection.ProtectionAssessment;
 import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.assessment.Asking;
+import org.holdfast.protection.assessment.Assessment;
+import org.holdfast.protection.assessment.LookBack;
+import org.holdfast.protection.assessment.MovementAssessment;
+import org.holdfast.protection.assessment.ProtectionAssessment;
 
 /// The answer for one seat: the worst over the sources, the movement itself, and every candidate.
 final class SeatScreening {

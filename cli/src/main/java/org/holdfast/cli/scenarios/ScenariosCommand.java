@@ -25,7 +25,7 @@ import org.holdfast.intake.RegistryFile;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.linkage.LinkageModel;
-import org.holdfast.protection.LookBack;
+import org.holdfast.protection.assessment.LookBack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

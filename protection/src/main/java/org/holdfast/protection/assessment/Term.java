@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +11,7 @@ import org.holdfast.legaltime.Computation;
 import org.holdfast.legaltime.Frcp6;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Period;
+import org.holdfast.protection.Until;
 
 /// One stretch of time over which a protection runs by its own terms: its first one, one that an
 /// extension gave it, or one that it got when it was put back.
@@ -25,7 +26,7 @@ import org.holdfast.legaltime.Period;
 /// @param end how it ends by them
 record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
 
-  /// A term that never surely began at any one time and does not end by itself.
+  /// The term of a thing of unknown kind: always begun, and it does not end by itself.
   static final Term OF_UNKNOWN_KIND =
       new Term(Instant.MIN, Instant.MIN, new Until.Unread(""), End.Never.NEVER);
 
@@ -103,6 +104,11 @@ record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
       case End.Between between when !when.isBefore(between.earliest()) -> Stage.IF_ENDED_LATE;
       case End _ -> Stage.CERTAIN;
     };
+  }
+
+  /// Whether it is still running when another term starts, so that there is no gap between them.
+  boolean runsUpTo(Term other) {
+    return stage(other.earliestStart()) != Stage.OVER;
   }
 
   /// When something that runs from certain moments ends by its own terms.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.TimeName;
+import org.holdfast.protection.Until;
 import org.jspecify.annotations.Nullable;
 
 /// Every stretch of time over which a protection runs by its own terms.
@@ -64,33 +68,43 @@ record Terms(@Nullable Term first, List<Term> added) {
     return all().stream().min(comparing(term -> term.stage(when)));
   }
 
-  /// The words of those that run at an instant or are still to begin: a term whose start is not
-  /// recorded is one of them.
-  List<Until> notOverBy(Instant when, Protection protection) {
-    return Stream.concat(
-            first == null ? Stream.of(protection.until()) : Stream.empty(),
-            all().stream().filter(term -> term.stage(when) != Term.Stage.OVER).map(Term::until))
+  /// The conditions on which it ends, as first stated and as extended or put back.
+  List<Until.Condition> conditions(Protection protection) {
+    return Stream.concat(Stream.of(protection.until()), added.stream().map(Term::until))
+        .filter(Until.Condition.class::isInstance)
+        .map(Until.Condition.class::cast)
         .toList();
+  }
+
+  /// Whether at an instant nothing but conditions keeps it alive: every other term is over. One
+  /// whose start is not recorded is not.
+  boolean hangsOnConditions(Instant when, Protection protection) {
+    return (first != null || protection.until() instanceof Until.Condition)
+        && all().stream()
+            .filter(term -> term.stage(when) != Term.Stage.OVER)
+            .allMatch(term -> term.until() instanceof Until.Condition);
+  }
+
+  /// When the last of those that are over at an instant ran out; empty where none is.
+  Optional<Instant> ranOut(Instant when) {
+    return all().stream()
+        .filter(term -> term.stage(when) == Term.Stage.OVER)
+        .flatMap(term -> term.end().readings().stream())
+        .map(Term.End.Between::latest)
+        .max(naturalOrder());
   }
 
   /// The first instant at which all of them may be over; empty where one has no known start or does
   /// not end by itself.
   Optional<Instant> mayBeOver() {
-    return lastEnd(Term.End.Between::earliest);
-  }
-
-  /// The last instant at which one of them may still run; empty where one has no known start or
-  /// does not end by itself.
-  Optional<Instant> latestEnd() {
-    return lastEnd(Term.End.Between::latest);
-  }
-
-  private Optional<Instant> lastEnd(Function<Term.End.Between, Instant> reading) {
-    List<Term.End.Between> ends =
-        all().stream().flatMap(term -> term.end().readings().stream()).toList();
+    List<Term.End.Between> ends = readings().toList();
     return first != null && ends.size() == all().size()
-        ? ends.stream().map(reading).max(naturalOrder())
+        ? ends.stream().map(Term.End.Between::earliest).max(naturalOrder())
         : Optional.empty();
+  }
+
+  private Stream<Term.End.Between> readings() {
+    return all().stream().flatMap(term -> term.end().readings().stream());
   }
 
   private static @Nullable Term first(Protection protection) {
@@ -163,7 +177,9 @@ record Terms(@Nullable Term first, List<Term> added) {
   /// a stated end runs until an act ends it.
   private Term extension(ProtectionEvent event, Protection protection) {
     List<Moment> from = new ArrayList<>(List.of(event.at()));
-    latestEnd()
+    readings()
+        .map(Term.End.Between::latest)
+        .max(naturalOrder())
         .filter(end -> !end.equals(Instant.MAX))
         .map(end -> new Moment.At(end.minusNanos(1)))
         .ifPresent(from::add);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Bar;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Place;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.ProtectionId;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
+import org.holdfast.protection.TimeName;
+import org.holdfast.protection.Until;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the short notation of the tables of cases. Times are local in New York; a date without a

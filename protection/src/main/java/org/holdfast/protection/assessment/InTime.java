@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdfast.protection.Ending.Disregarded;
-import org.holdfast.protection.Ending.Documented;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.TimeName;
+import org.holdfast.protection.assessment.Ending.Disregarded;
+import org.holdfast.protection.assessment.Ending.Documented;
 
 /// Is the protection in force at an instant?
 ///
@@ -45,7 +50,7 @@ final class InTime {
     List<Ending> endings =
         history.events().stream()
             .filter(event -> event.type().weakens() && known.weakening(event.learnedAt()))
-            .map(event -> Ending.of(event, history, terms))
+            .map(event -> Ending.of(event, history, terms, known))
             .toList();
     this.acts = only(Documented.class, endings);
     this.disregarded = only(Disregarded.class, endings);
@@ -85,7 +90,7 @@ final class InTime {
     return switch (terms.stage(when)) {
       case NOT_BEGUN -> notBegun();
       case OVER -> triggerPending() ? notBegun() : ranOut();
-      case PAST_NOMINAL_END -> anyRanOut() && !readSince() ? ranOut() : outlived();
+      case PAST_NOMINAL_END -> ranOutUnread() ? ranOut() : outlived();
       case IF_STARTED_EARLY ->
           aspect(
               ReasonCode.PROTECTIVE_START,
@@ -180,30 +185,17 @@ final class InTime {
   /// Its term ran out. That counts only once its source was read afterwards: until then an
   /// extension may stand there unread.
   private Aspect ranOut() {
-    String words = "ran out by its own terms at " + Wording.end(lastRanOut().orElseThrow(), zone);
-    return readSince()
+    Instant end = terms.ranOut(when).orElseThrow();
+    String words = "ran out by its own terms at " + Wording.end(end, zone);
+    return known.readSince(end, history)
         ? counted(ReasonCode.EXPIRED_BY_ITS_TERMS, words + ", and no extension was read since")
         : counted(
             ReasonCode.STALE_SOURCE,
             words + ", but its source was not read after that, and may hold an extension");
   }
 
-  private boolean anyRanOut() {
-    return lastRanOut().isPresent();
-  }
-
-  private Optional<Instant> lastRanOut() {
-    return terms.all().stream()
-        .filter(term -> term.stage(when) == Term.Stage.OVER)
-        .flatMap(term -> term.end().readings().stream())
-        .map(Term.End.Between::latest)
-        .max(naturalOrder());
-  }
-
-  private boolean readSince() {
-    Optional<Instant> read = known.lastReading(protection.source(), history.sources());
-    Optional<Instant> end = lastRanOut();
-    return read.isPresent() && end.isPresent() && !read.get().isBefore(end.get());
+  private boolean ranOutUnread() {
+    return terms.ranOut(when).filter(end -> !known.readSince(end, history)).isPresent();
   }
 
   /// An agency's stay loses its effect if it is granted or communicated after the person is aboard
@@ -266,14 +258,16 @@ final class InTime {
     if (revival.isPresent()) {
       return "has been in force again since " + Wording.time(revival.get().at(), zone);
     }
-    Term first = terms.at(when).orElseThrow();
-    if (first.earliestStart().equals(Instant.MIN)) {
-      return "is taken to be in force, for its start is not recorded";
+    Term running = terms.at(when).orElseThrow();
+    Term first = terms.first();
+    Term since = first != null && first.runsUpTo(running) ? first : running;
+    if (since.earliestStart().equals(Instant.MIN)) {
+      return "is taken to be in force";
     }
     return "has been in force since "
-        + (first.earliestStart().equals(first.latestStart())
-            ? Wording.time(first.earliestStart(), zone)
-            : Wording.day(first.earliestStart(), zone));
+        + (since.earliestStart().equals(since.latestStart())
+            ? Wording.time(since.earliestStart(), zone)
+            : Wording.day(since.earliestStart(), zone));
   }
 
   private String happened(ProtectionEvent event) {

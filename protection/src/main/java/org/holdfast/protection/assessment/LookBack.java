@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ReasonCode;
 
 /// A departure judged afterwards, with every fact in the file.
 ///

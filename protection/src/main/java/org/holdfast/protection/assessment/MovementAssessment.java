@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
 
 /// What a movement says of itself, whoever the person is.
 public final class MovementAssessment {

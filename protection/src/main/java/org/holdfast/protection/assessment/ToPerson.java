@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ReasonCode;
 
 /// Does the protection apply to this person?
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.ProtectionEvent;
 import org.junit.jupiter.api.Test;
 
 /// What must hold of every history, tried on many that nobody thought of. The seed is fixed and

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Map;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /// A protection's life as it concerns one person: what it is, what happened to it, and where each

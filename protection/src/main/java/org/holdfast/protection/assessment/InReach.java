@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.Bar;
 import org.holdfast.protection.Bar.Scope;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Place;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
 
 /// Does the protection, while in force, forbid this movement?
 ///

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.Until;
 
 /// What an event comes to that would end or suspend a protection.
 ///
@@ -97,10 +103,10 @@ sealed interface Ending {
   record Disregarded(ProtectionEvent event, ReasonCode code, String why) implements Ending {}
 
   /// Judges an event that would weaken.
-  static Ending of(ProtectionEvent event, History history, Terms terms) {
+  static Ending of(ProtectionEvent event, History history, Terms terms, Known known) {
     return contradiction(event, history.protection(), terms)
         .or(() -> unreliable(event, history))
-        .or(() -> undocumented(event, history.protection(), terms))
+        .or(() -> undocumented(event, history, terms, known))
         .<Ending>map(ending -> ending)
         .orElseGet(() -> new Documented(event));
   }
@@ -189,11 +195,14 @@ sealed interface Ending {
 
   /// Verbs that need a paper of the right kind where the registry names what meets the condition.
   private static Optional<Disregarded> undocumented(
-      ProtectionEvent event, Protection protection, Terms terms) {
+      ProtectionEvent event, History history, Terms terms, Known known) {
+    Protection protection = history.protection();
     return switch (event.type()) {
       case ProtectionEvent.Verb.CONDITION_MET ->
-          unconditional(event, protection, terms).or(() -> wrongPaper(event, terms));
-      case ProtectionEvent.Verb.WITHDRAWN, ProtectionEvent.Verb.EXPIRED -> wrongPaper(event, terms);
+          unconditional(event, history, terms, known)
+              .or(() -> wrongPaper(event, protection, terms));
+      case ProtectionEvent.Verb.WITHDRAWN, ProtectionEvent.Verb.EXPIRED ->
+          wrongPaper(event, protection, terms);
       case ProtectionEvent.Verb _ -> Optional.empty();
       case ProtectionEvent.UnknownVerb _ -> Optional.empty();
     };
@@ -202,11 +211,13 @@ sealed interface Ending {
   /// A condition ends only what hangs on it, and one that each member of a class meets alone ends
   /// nothing for the others.
   private static Optional<Disregarded> unconditional(
-      ProtectionEvent event, Protection protection, Terms terms) {
-    boolean hangsOnConditions =
-        terms.notOverBy(event.at().latest(), protection).stream()
-            .allMatch(Until.Condition.class::isInstance);
-    if (!hangsOnConditions || conditions(terms).isEmpty()) {
+      ProtectionEvent event, History history, Terms terms, Known known) {
+    Protection protection = history.protection();
+    Instant met = event.at().latest();
+    boolean otherTermMayRun =
+        !terms.hangsOnConditions(met, protection)
+            || terms.ranOut(met).filter(end -> !known.readSince(end, history)).isPresent();
+    if (otherTermMayRun || terms.conditions(protection).isEmpty()) {
       return undocumented(event, "a condition was recorded as met, and it does not hang on one");
     }
     return protection.kind() == Kind.Known.CLASS_SETTLEMENT && event.person() == null
@@ -214,9 +225,10 @@ sealed interface Ending {
         : Optional.empty();
   }
 
-  private static Optional<Disregarded> wrongPaper(ProtectionEvent event, Terms terms) {
+  private static Optional<Disregarded> wrongPaper(
+      ProtectionEvent event, Protection protection, Terms terms) {
     List<Set<String>> accepted =
-        conditions(terms).stream()
+        terms.conditions(protection).stream()
             .map(Until.Condition::metBy)
             .filter(kinds -> !kinds.isEmpty())
             .toList();
@@ -234,15 +246,6 @@ sealed interface Ending {
                 event,
                 ReasonCode.CONDITION_NOT_MET,
                 "the document offered is not of a kind that meets its condition"));
-  }
-
-  /// The conditions on which it ends, as first stated and as extended or put back.
-  private static List<Until.Condition> conditions(Terms terms) {
-    return terms.all().stream()
-        .map(Term::until)
-        .filter(Until.Condition.class::isInstance)
-        .map(Until.Condition.class::cast)
-        .toList();
   }
 
   private static Optional<Disregarded> undocumented(ProtectionEvent event, String why) {

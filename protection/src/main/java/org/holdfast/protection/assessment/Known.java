@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /// Which facts may be used: those known at a time of asking, or all of them, looking back.
@@ -58,5 +60,12 @@ sealed interface Known {
               case AsOf(Asking asking) -> source.lastReadBy(asking.at());
               case Everything _ -> source.lastReadBy(Instant.MAX);
             });
+  }
+
+  /// Whether the source of a protection was read at or after an instant.
+  default boolean readSince(Instant instant, History history) {
+    return lastReading(history.protection().source(), history.sources())
+        .filter(read -> !read.isBefore(instant))
+        .isPresent();
   }
 }

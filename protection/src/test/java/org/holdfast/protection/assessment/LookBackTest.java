@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.protection.LookBack.Barred;
-import org.holdfast.protection.LookBack.Knowledge;
+import org.holdfast.protection.assessment.LookBack.Barred;
+import org.holdfast.protection.assessment.LookBack.Knowledge;
 import org.junit.jupiter.api.Test;
 
 class LookBackTest {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.TimeName;
 
 /// Whether an agency's stay came too late: granted, or communicated, after the person was aboard
 /// and normal boarding was complete.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.util.List;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.ReasonCode;
 
 /// What one protection, or one rule about the movement itself, makes of a movement.
 ///

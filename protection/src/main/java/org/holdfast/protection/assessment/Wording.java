@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,6 +10,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Kind;
+import org.holdfast.protection.Place;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.SourceId;
+import org.holdfast.protection.TimeName;
 import org.jspecify.annotations.Nullable;
 
 /// How times, kinds and verbs are put in sentences. Free text from a registry is never among them:

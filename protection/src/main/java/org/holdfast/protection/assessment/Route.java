@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Place;
 
 /// Where a movement takes the person, as far as that is known.
 ///

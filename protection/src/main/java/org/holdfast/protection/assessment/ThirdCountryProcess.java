@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Source;
+import org.holdfast.protection.SourceId;
 
 /// Whether a reliable record shows notice of a third country and a chance to raise fear.
 ///

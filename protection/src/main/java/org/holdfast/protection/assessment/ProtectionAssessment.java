@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static java.util.Comparator.comparing;
 
@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.Movement;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /// What one protection makes of one movement of one person.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static java.util.Comparator.comparing;
 
@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.Protection;
+import org.holdfast.protection.ProtectionEvent;
 
 /// What is known to have happened to a protection, as steps in the order of events.
 final class Chronicle {

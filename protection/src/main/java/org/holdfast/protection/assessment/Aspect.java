@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection;
+package org.holdfast.protection.assessment;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
+import org.holdfast.protection.Answer;
+import org.holdfast.protection.ReasonCode;
 
 /// One side of the question whether a protection bars a movement: is it in force, does it apply to
 /// this person, does it reach this movement.
@@ -18,8 +20,7 @@ import java.util.List;
 /// @param steps how it was reached, in order
 record Aspect(ReasonCode code, String predicate, List<Assessment.Step> steps) {
 
-  /// Grounds that hold by a reading or for want of one. They are named before any other ground of
-  /// the same answer: a hold that rests on them must not look firmer than it is.
+  /// Grounds that hold only by a reading, or for want of one.
   private static final List<ReasonCode> BY_A_READING =
       List.of(
           ReasonCode.PROTECTIVE_START,
@@ -44,24 +45,33 @@ record Aspect(ReasonCode code, String predicate, List<Assessment.Step> steps) {
     return code.answer();
   }
 
-  /// The side that decides where all of them must say yes: the mildest.
+  /// The side that decides where all of them must say yes: the mildest. Among equals one that says
+  /// so only by a reading is named first: together they are no firmer than it.
   static Aspect mildest(List<Aspect> sides) {
     return sides.stream()
-        .min(comparing(Aspect::answer, reverseOrder()).thenComparingInt(Aspect::rank))
+        .min(
+            comparing(Aspect::answer, reverseOrder())
+                .thenComparing(Aspect::byAReading, reverseOrder())
+                .thenComparing(Aspect::plain))
         .orElseThrow();
   }
 
-  /// Several things of one side, each of which suffices: the gravest decides.
+  /// The thing that decides where one of them suffices: the gravest. Among equals the firmest is
+  /// named first.
   static Aspect gravest(List<Aspect> things) {
     return things.stream()
-        .min(comparing(Aspect::answer).thenComparingInt(Aspect::rank))
+        .min(
+            comparing(Aspect::answer)
+                .thenComparing(Aspect::byAReading)
+                .thenComparing(Aspect::plain))
         .orElseThrow();
   }
 
-  private int rank() {
-    if (BY_A_READING.contains(code)) {
-      return 0;
-    }
-    return code == ReasonCode.PROTECTION_IN_FORCE ? 2 : 1;
+  private boolean byAReading() {
+    return BY_A_READING.contains(code);
+  }
+
+  private boolean plain() {
+    return code == ReasonCode.PROTECTION_IN_FORCE;
   }
 }
