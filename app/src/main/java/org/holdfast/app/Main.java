@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.cli.Holdfast;
-import org.holdfast.cli.Terminal;
+import org.holdfast.cli.terminal.Terminal;
 
 /// The one executable.
 public final class Main {

@@ -9,6 +9,9 @@ import org.holdfast.cli.demo.DemoCommand;
 import org.holdfast.cli.registry.RegistryCommand;
 import org.holdfast.cli.scenarios.ScenariosCommand;
 import org.holdfast.cli.screen.ScreenCommand;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -61,7 +64,7 @@ public final class Holdfast {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ScreenCommand(terminal));
-    line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new DemoCommand(terminal, (inner, words) -> new Holdfast(inner).run(words)));
     line.addSubcommand(RegistryCommand.commandLine(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));
     line.addSubcommand(BenchCommand.commandLine(terminal));

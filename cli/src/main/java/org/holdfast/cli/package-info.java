@@ -3,7 +3,7 @@
 ///
 /// Words: a *command* is one act; its *exit code* is what a script may rely on.
 ///
-/// Units: instants on the UTC time line; exit codes as in [ExitCode].
+/// Units: instants on the UTC time line; exit codes as in `terminal.ExitCode`.
 ///
 /// Refuses: to end with zero unless the whole answer was written. Failures name files and options,
 /// never what stands in a file.

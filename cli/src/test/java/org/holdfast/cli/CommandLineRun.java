@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.holdfast.cli.terminal.Terminal;
 
 /// A command line, run as the executable would run it, at 02:14 EDT on 12 March 2026.
 ///

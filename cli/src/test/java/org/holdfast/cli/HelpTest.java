@@ -4,6 +4,7 @@ package org.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.holdfast.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 
 class HelpTest {

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.holdfast.cli.CommandFailure;
-import org.holdfast.cli.ExitCode;
-import org.holdfast.cli.Terminal;
 import org.holdfast.cli.demo.SeededOperation;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.holdfast.cli.Terminal;
+import org.holdfast.cli.terminal.Terminal;
 
 /// Opens a page in the user's browser, where there is one. Nothing depends on it.
 final class Browser {

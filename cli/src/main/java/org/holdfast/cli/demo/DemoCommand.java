@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.holdfast.cli.CommandFailure;
-import org.holdfast.cli.ExitCode;
-import org.holdfast.cli.Terminal;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.CommandRunner;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
             + " The files stay: change one seat and run the printed command again.%n")
 public final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final CommandRunner runner;
 
   @Option(
       names = "--out",
@@ -44,8 +46,10 @@ public final class DemoCommand implements Callable<Integer> {
   private boolean exit;
 
   /// @param terminal where it runs
-  public DemoCommand(Terminal terminal) {
+  /// @param runner what runs the commands of the story
+  public DemoCommand(Terminal terminal, CommandRunner runner) {
     this.terminal = terminal;
+    this.runner = runner;
   }
 
   @Override
@@ -54,7 +58,7 @@ public final class DemoCommand implements Callable<Integer> {
     for (Map.Entry<String, byte[]> file : DemoFiles.make().entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
-    boolean told = new Story(terminal, folder).tell();
+    boolean told = new Story(terminal, runner, folder).tell();
     writeSums(folder);
     if (!noBrowser) {
       Browser.open(folder.resolve("answers/RM-4102/RM-4102.html"), terminal);

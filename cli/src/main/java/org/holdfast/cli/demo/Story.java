@@ -7,20 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.cli.ExitCode;
-import org.holdfast.cli.Holdfast;
-import org.holdfast.cli.Terminal;
+import org.holdfast.cli.terminal.CommandRunner;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
 
 /// The steps of the story, each run as the command that is printed above what it prints.
 final class Story {
   static final String AT = "2026-03-12T02:14:00-04:00";
   private final Terminal terminal;
+  private final CommandRunner runner;
   private final Path folder;
   private final PrintStream out;
   private boolean asTold = true;
 
-  Story(Terminal terminal, Path folder) {
+  Story(Terminal terminal, CommandRunner runner, Path folder) {
     this.terminal = terminal;
+    this.runner = runner;
     this.folder = folder;
     this.out = terminal.out();
   }
@@ -113,7 +115,7 @@ final class Story {
             folder.resolve("no-settings"),
             terminal.interactive(),
             terminal.width());
-    int code = new Holdfast(inner).run(List.of(arguments));
+    int code = runner.run(inner, List.of(arguments));
     out.print(printed.toString(StandardCharsets.UTF_8));
     out.println("(exit code " + code + ")");
     out.println();

@@ -3,7 +3,7 @@ package org.holdfast.cli.screen;
 
 import java.util.List;
 import org.holdfast.casefile.screening.OperationAnswer;
-import org.holdfast.cli.Terminal;
+import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.report.AnswerCsv;
 import org.holdfast.report.AnswerHtml;
 import org.holdfast.report.AnswerJson;

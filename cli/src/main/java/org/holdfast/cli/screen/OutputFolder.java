@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
-import org.holdfast.cli.CommandFailure;
-import org.holdfast.cli.ExitCode;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.report.SlipText;
 
 /// The folder that `--out` names: each answer in every form, and its slip.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli;
+package org.holdfast.cli.terminal;
 
 /// A command that cannot go on: what the shell is told, and one sentence for the person.
 ///

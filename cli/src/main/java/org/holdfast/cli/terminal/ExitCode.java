@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli;
+package org.holdfast.cli.terminal;
 
 /// What the shell is told. Zero is the only one after which anything may depart.
 public enum ExitCode {

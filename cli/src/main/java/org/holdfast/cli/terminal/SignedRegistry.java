@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli;
+package org.holdfast.cli.terminal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

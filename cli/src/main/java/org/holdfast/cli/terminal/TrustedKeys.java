@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli;
+package org.holdfast.cli.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
