@@ -16,6 +16,7 @@ import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.Candidate;
 import org.holdfast.linkage.Candidate.Doubt;
 import org.holdfast.linkage.Candidate.Strength;
+import org.holdfast.linkage.Comparison;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.Sufficiency;
 import org.holdfast.protection.Answer;
@@ -156,11 +157,31 @@ final class SeatScreening {
           ReasonCode.PLACEHOLDER_NAME,
           "A placeholder stands where a name should be, and a protected person is not excluded.");
     }
-    return new Reason(
-        ReasonCode.IDENTITY_NOT_EXCLUDED,
-        candidate.doubts().contains(Doubt.NEAR_IDENTIFIER)
-            ? "The A-number or document is one slip away from a protected person's."
-            : "Name and birth date are like a protected person's; the same person is not excluded.");
+    return new Reason(ReasonCode.IDENTITY_NOT_EXCLUDED, likeness(candidate));
+  }
+
+  private static String likeness(Candidate candidate) {
+    if (candidate.doubts().contains(Doubt.NEAR_IDENTIFIER)) {
+      return "The A-number or document is one slip away from a protected person's.";
+    }
+    return switch (state(candidate, Comparison.Field.BIRTH_DATE)) {
+      case AGREES ->
+          "Name and birth date are like a protected person's; the same person is not excluded.";
+      case CONFLICTS ->
+          "The name is like a protected person's, though the birth date differs; the same person is"
+              + " not excluded.";
+      case CANNOT_COMPARE ->
+          "The name is like a protected person's, and no birth date can be compared; the same person"
+              + " is not excluded.";
+    };
+  }
+
+  private static Comparison.State state(Candidate candidate, Comparison.Field field) {
+    return candidate.comparisons().stream()
+        .filter(comparison -> comparison.field() == field)
+        .map(Comparison::state)
+        .findFirst()
+        .orElse(Comparison.State.CANNOT_COMPARE);
   }
 
   private static void addAll(List<Assessment> assessments, List<Reason> reasons) {

@@ -57,8 +57,8 @@ final class Story {
         """
         2. A PASSENGER LIST (PAXLST) of 28 people, by way of Honduras to Guatemala. The message names
            no orders of removal, so they come beside it. A court of appeals entered a stay 28 minutes
-           ago; one man may not be landed in Honduras, where the aircraft only stops; one woman is on
-           the class list and was listed with one surname and no number.
+           ago; one person may not be landed in Honduras, where the aircraft only stops; one is on the
+           class list, and was listed here with one surname and no number.
         """);
     screen(ExitCode.HELD, DemoFiles.PAXLST, "--orders", DemoFiles.ORDERS);
     say(
