@@ -12,6 +12,7 @@ import org.holdfast.cli.screen.ScreenCommand;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -74,6 +75,7 @@ public final class Holdfast {
     line.setUsageHelpWidth(Math.clamp(terminal.width(), 80, 120));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(java.time.Instant.class, Options::instant);
+    line.registerConverter(Language.class, Options::language);
     line.registerConverter(java.time.Duration.class, Options::duration);
     line.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
     line.setParameterExceptionHandler((failure, _) -> misused(failure));

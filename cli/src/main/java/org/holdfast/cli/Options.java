@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.holdfast.report.Language;
 import picocli.CommandLine.TypeConversionException;
 
 /// How values are written on the command line.
@@ -19,6 +22,13 @@ final class Options {
           "'%s' is not an instant. Write date, time and offset, e.g. 2025-05-07T09:55:00-04:00 or 2025-05-07T13:55:00Z"
               .formatted(text));
     }
+  }
+
+  static Language language(String text) {
+    return Stream.of(Language.values())
+        .filter(language -> language.tag().equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("'%s' is not en or es".formatted(text)));
   }
 
   static Duration duration(String text) {

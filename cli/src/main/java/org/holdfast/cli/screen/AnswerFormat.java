@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.screen;
 
+import java.util.Locale;
+
 /// The forms an answer can be printed in.
 enum AnswerFormat {
   TABLE("txt"),
@@ -13,6 +15,12 @@ enum AnswerFormat {
 
   AnswerFormat(String extension) {
     this.extension = extension;
+  }
+
+  /// The word that a user types.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /// How a file of this form ends, without the dot.

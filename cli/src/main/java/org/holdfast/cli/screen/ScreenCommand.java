@@ -139,8 +139,8 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Option(
       names = "--language",
-      paramLabel = "LANGUAGE",
-      description = "Language of the HTML page: english or spanish. Default: english.")
+      paramLabel = "en|es",
+      description = "Language of the HTML page. Default: en.")
   private Language language = Language.ENGLISH;
 
   /// @param terminal where it runs

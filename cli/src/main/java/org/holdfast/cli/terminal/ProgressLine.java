@@ -3,6 +3,7 @@ package org.holdfast.cli.terminal;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.holdfast.casefile.screening.Progress;
 
 /// Says on standard error how far long work has come: nothing in the first second, then a line now
@@ -15,20 +16,29 @@ public final class ProgressLine implements Progress {
   private final PrintStream err;
   private final boolean interactive;
   private final String what;
-  private final long started = System.nanoTime();
-  private long lastSaid = started;
+  private final LongSupplier nanos;
+  private final long started;
+  private long lastSaid;
   private boolean open;
 
   /// @param what what is being done, e.g. `Screening RM-1107`
   public ProgressLine(Terminal terminal, String what) {
+    this(terminal, what, System::nanoTime);
+  }
+
+  /// @param nanos a clock that only runs forward, nanoseconds
+  ProgressLine(Terminal terminal, String what, LongSupplier nanos) {
     this.err = terminal.err();
     this.interactive = terminal.interactive();
     this.what = what;
+    this.nanos = nanos;
+    this.started = nanos.getAsLong();
+    this.lastSaid = started;
   }
 
   @Override
   public synchronized void seats(int done, int total) {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     long between = interactive ? BETWEEN_INTERACTIVE : BETWEEN_LOGGED;
     boolean last = done == total;
     if (now - started < QUIET_NANOS || (!last && now - lastSaid < between)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
@@ -24,6 +25,11 @@ import org.holdfast.tlog.note.NoteVerifier;
 /// @param sentence what the check of the signature found; empty where a trusted key signed it
 public record SignedRegistry(Reading<Registry> reading, String signedBy, String sentence) {
 
+  private static final int MEGABYTE = 1_000_000;
+
+  /// A registry of this size, bytes, takes long enough to read that somebody would wonder.
+  private static final int LARGE = 20 * MEGABYTE;
+
   /// The name of the signature that belongs to a file.
   public static Path signatureOf(Path file) {
     return file.resolveSibling(file.getFileName() + ".sig");
@@ -33,6 +39,11 @@ public record SignedRegistry(Reading<Registry> reading, String signedBy, String 
   public static SignedRegistry read(
       Terminal terminal, Path file, RegistryOptions options, List<NoteVerifier> trusted) {
     ReceivedFile received = InputFile.read(terminal, file);
+    if (received.size() >= LARGE) {
+      terminal
+          .err()
+          .printf(Locale.ROOT, "Reading %s, %,d MB%n", received.name(), received.size() / MEGABYTE);
+    }
     Reading<Registry> reading = RegistryFile.read(received, options);
     Path signature = signatureOf(file);
     if (!Files.exists(terminal.at(signature))) {
