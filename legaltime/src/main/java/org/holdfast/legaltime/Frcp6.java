@@ -42,8 +42,11 @@ public final class Frcp6 {
 
   private static final NotCovered NOT_COVERED =
       new NotCovered(
-          "The calendar of federal holidays covers %d to %d only."
-              .formatted(FederalCalendar.FIRST_YEAR, FederalCalendar.LAST_YEAR));
+          "The calendar of federal holidays covers "
+              + FederalCalendar.FIRST_YEAR
+              + " to "
+              + FederalCalendar.LAST_YEAR
+              + " only.");
 
   private final Moment trigger;
   private final ZoneId zone;
@@ -119,7 +122,7 @@ public final class Frcp6 {
         new Step(
             DAY.format(triggerDay()) + " is the day of the event; it is not counted.",
             DAYS + "(A)"));
-    steps.add(new Step("Day %d is %s.".formatted(count, DAY.format(last)), DAYS + "(B)"));
+    steps.add(new Step("Day " + count + " is " + DAY.format(last) + ".", DAYS + "(B)"));
     addRoll(steps, last, DAYS + "(C)");
     addReadings(steps, due, end);
     return new Computed(due, end, steps);
@@ -133,8 +136,7 @@ public final class Frcp6 {
     List<Step> steps = new ArrayList<>();
     steps.add(
         new Step(
-            "%d hours of elapsed time end on %s."
-                .formatted(count, MINUTE.format(last.atZone(zone))),
+            count + " hours of elapsed time end on " + MINUTE.format(last.atZone(zone)) + ".",
             HOURS + "(A)-(B)"));
     addRoll(steps, last.atZone(zone).toLocalDate(), HOURS + "(C)");
     addReadings(steps, due, end);
@@ -158,7 +160,7 @@ public final class Frcp6 {
             "the order's words"));
     steps.add(
         new Step(
-            "Business day %d is %s.".formatted(period.count(), words(due)),
+            "Business day " + period.count() + " is " + words(due) + ".",
             "the order's words; " + HOLIDAYS));
     addReadings(steps, due, end);
     return new Computed(due, end, steps);

@@ -70,6 +70,6 @@ public final class RegistrySignature {
   }
 
   private static String text(String sha256, long bytes) {
-    return "%s\nsha256 %s\nbytes %d\n".formatted(HEAD, sha256, bytes);
+    return HEAD + "\nsha256 " + sha256 + "\nbytes " + bytes + "\n";
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.casefile.registry.RegistrySignature.Checked;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
@@ -22,6 +23,22 @@ class RegistrySignatureTest {
   void aTrustedKeySignsTheseBytes() {
     assertThat(RegistrySignature.check(note, SHA, 1234, List.of(publisher.verifier())))
         .isEqualTo(new Checked.Signed(new KeyName("publisher.example")));
+  }
+
+  /// A note is signed in one place and checked in another: its digits are those of ASCII wherever
+  /// it is made.
+  @Test
+  void theNoteIsTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(RegistrySignature.sign(SHA, 1234, publisher)).isEqualTo(note);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(note)
+        .startsWith(
+            "holdfast registry v1\nsha256 " + SHA + "\nbytes 1234\n\n\u2014 publisher.example ");
   }
 
   @Test

@@ -111,8 +111,7 @@ final class ScreenBench implements Callable<Integer> {
     double seconds = (System.nanoTime() - started) / 1e9;
     if (code != ExitCode.HELD.number()) {
       throw new CommandFailure(
-          ExitCode.SOFTWARE,
-          "a run ended with %d instead of 10; it is no measurement".formatted(code));
+          ExitCode.SOFTWARE, "a run ended with " + code + " instead of 10; it is no measurement");
     }
     return seconds;
   }

@@ -4,6 +4,7 @@ package org.holdfast.cli.demo;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -30,12 +31,12 @@ final class DemoRegistry {
   /// Registers a person with one protection.
   void protect(DemoPerson person, DemoOrder order) {
     String id = person(person);
-    String protection = "X%02d".formatted(protections.size());
+    String protection = String.format(Locale.ROOT, "X%02d", protections.size());
     protections.add(json -> order.write(json, protection, id));
   }
 
   private String person(DemoPerson person) {
-    String id = "P%04d".formatted(persons.size() + 1);
+    String id = String.format(Locale.ROOT, "P%04d", persons.size() + 1);
     persons.add(json -> {
       json.writeStartObject();
       json.writeStringProperty("id", id);

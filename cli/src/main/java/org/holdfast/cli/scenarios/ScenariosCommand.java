@@ -75,9 +75,7 @@ public final class ScenariosCommand implements Callable<Integer> {
           .out()
           .println(String.join("\t", scenario.id(), same ? "ok" : "DIFFERS", expected, got));
     }
-    terminal
-        .err()
-        .println("%d of %d cases agree".formatted(scenarios.size() - differ, scenarios.size()));
+    terminal.err().println(scenarios.size() - differ + " of " + scenarios.size() + " cases agree");
     return (differ == 0 ? ExitCode.NOTHING_HELD : ExitCode.DIFFERS).number();
   }
 

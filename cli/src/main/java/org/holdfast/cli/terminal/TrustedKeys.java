@@ -59,8 +59,11 @@ public final class TrustedKeys {
               .orElseThrow(() ->
                   new CommandFailure(
                       ExitCode.USAGE,
-                      "%s:%d is not a public key. Expected one line as `holdfast registry sign` prints it: NAME+ID+KEY."
-                          .formatted(file, at))));
+                      file
+                          + ":"
+                          + at
+                          + " is not a public key. Expected one line as `holdfast registry sign`"
+                          + " prints it: NAME+ID+KEY.")));
     }
     return keys;
   }
