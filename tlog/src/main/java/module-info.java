@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Has it been altered? Signed text, and what a stranger needs to check it.
+/// Has it been altered? Digests, signed text, and what a stranger needs to check them.
 module org.holdfast.tlog {
   requires static transitive org.jspecify;
 
+  exports org.holdfast.tlog.digest;
   exports org.holdfast.tlog.note;
 }

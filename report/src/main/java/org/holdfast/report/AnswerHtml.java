@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.protection.Answer;
+import org.holdfast.tlog.digest.Sha256;
 
 /// The answers as one page that needs nothing else: no network, no script, no font, no image.
 ///
@@ -209,11 +207,6 @@ public final class AnswerHtml {
 
   /// The digest by which a content policy names a stylesheet (CSP Level 3, hash-source).
   private static String digest(String style) {
-    try {
-      byte[] bytes = style.getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("the JDK has SHA-256", e);
-    }
+    return Sha256.of(style.getBytes(StandardCharsets.UTF_8)).base64();
   }
 }

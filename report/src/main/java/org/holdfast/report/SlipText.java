@@ -2,12 +2,10 @@
 package org.holdfast.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.tlog.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The slip of an answer: what was asked, when, against which registry, and the digest of what was
@@ -68,11 +66,7 @@ public final class SlipText {
   /// answer alone, in UTF-8; 64 hexadecimal digits.
   public static String digest(OperationAnswer answer) {
     byte[] document = AnswerJson.format(List.of(answer)).getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("the JDK has SHA-256", e);
-    }
+    return Sha256.of(document).hex();
   }
 
   private static String orNone(@Nullable Instant instant) {

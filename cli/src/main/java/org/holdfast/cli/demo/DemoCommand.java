@@ -13,6 +13,7 @@ import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.CommandRunner;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.tlog.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,7 +88,7 @@ public final class DemoCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        sums.put(name, DemoFiles.sha256(Files.readAllBytes(file)));
+        sums.put(name, Sha256.of(Files.readAllBytes(file)).hex());
       }
     }
     StringBuilder text = new StringBuilder();

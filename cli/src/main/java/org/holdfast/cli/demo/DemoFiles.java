@@ -2,16 +2,15 @@
 package org.holdfast.cli.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
 import org.holdfast.casefile.registry.RegistrySignature;
+import org.holdfast.tlog.digest.Sha256;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
 
@@ -70,16 +69,15 @@ final class DemoFiles {
   }
 
   private static DemoOrder order(int number, DemoPerson person) {
-    String docket = "25-9%04d".formatted(number + 101);
+    String docket = String.format(Locale.ROOT, "25-9%04d", number + 101);
+    String day = String.format(Locale.ROOT, "%02d", number % 27 + 1);
     return switch (number % 6) {
-      case 0 -> DemoOrder.withholding(person.country(), "2021-05-%02d".formatted(number % 27 + 1));
-      case 1 -> DemoOrder.torture(person.country(), "2023-09-%02d".formatted(number % 27 + 1));
-      case 2 -> DemoOrder.stay(docket, "2026-01-%02d".formatted(number % 27 + 1));
-      case 3 ->
-          DemoOrder.habeas(
-              "1:26-cv-" + docket.substring(3), "2026-02-%02d".formatted(number % 27 + 1));
+      case 0 -> DemoOrder.withholding(person.country(), "2021-05-" + day);
+      case 1 -> DemoOrder.torture(person.country(), "2023-09-" + day);
+      case 2 -> DemoOrder.stay(docket, "2026-01-" + day);
+      case 3 -> DemoOrder.habeas("1:26-cv-" + docket.substring(3), "2026-02-" + day);
       case 4 -> DemoOrder.undertaking("1:26-cv-" + docket.substring(3), "2026-03-02");
-      default -> DemoOrder.deferred("2024-08-%02d".formatted(number % 27 + 1));
+      default -> DemoOrder.deferred("2024-08-" + day);
     };
   }
 
@@ -165,7 +163,7 @@ final class DemoFiles {
     byte[] registryFile = bytes(REGISTRY);
     put(
         REGISTRY + ".sig",
-        RegistrySignature.sign(sha256(registryFile), registryFile.length, signer));
+        RegistrySignature.sign(Sha256.of(registryFile).hex(), registryFile.length, signer));
     put(KEY, signer.verifier().format() + "\n");
   }
 
@@ -175,15 +173,6 @@ final class DemoFiles {
 
   private void put(String name, String text) {
     files.put(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// SHA-256, 64 hexadecimal digits.
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /// Bytes from a seed, so that the demonstration is the same each time. No secret comes of it.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.received;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.holdfast.tlog.digest.Sha256;
 
 /// A file as received: its name as the user gave it, and its bytes, unaltered.
 public final class ReceivedFile {
@@ -28,11 +26,7 @@ public final class ReceivedFile {
 
   /// The SHA-256 of the bytes, 64 hexadecimal digits in lower case.
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes).hex();
   }
 
   /// The size, bytes.

@@ -4,8 +4,6 @@ package org.holdfast.tlog.note;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -13,6 +11,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.holdfast.tlog.digest.Sha256;
 
 /// Ed25519 (RFC 8032) over the raw 32-byte forms that signed notes carry, by the JDK's provider.
 final class Ed25519Keys {
@@ -71,16 +70,8 @@ final class Ed25519Keys {
 
   /// SHA-256(name || 0x0A || type || public key), first four bytes (C2SP signed-note).
   static byte[] keyId(KeyName name, byte[] rawPublicKey) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(name.value().getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) '\n');
-      sha.update(TYPE);
-      sha.update(rawPublicKey);
-      return Arrays.copyOf(sha.digest(), 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] head = join((name.value() + "\n").getBytes(StandardCharsets.UTF_8), new byte[] {TYPE});
+    return Arrays.copyOf(Sha256.of(join(head, rawPublicKey)).bytes(), 4);
   }
 
   static byte[] join(byte[] first, byte[] second) {
