@@ -4,6 +4,7 @@ package org.holdfast.intake.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.intake.values.Edits;
 
 /// Finds the known name that an unknown one is a slip away from.
 ///
@@ -21,10 +22,7 @@ final class NearName {
     for (String candidate : candidates) {
       String other = plain(candidate);
       int allowed = Math.min(plain.length(), other.length()) <= 3 ? 1 : 2;
-      if (Math.abs(plain.length() - other.length()) > allowed) {
-        continue;
-      }
-      int edits = edits(plain, other);
+      int edits = Edits.upTo(allowed, plain, other);
       if (edits <= allowed && edits < least) {
         nearest = candidate;
         least = edits;
@@ -35,24 +33,5 @@ final class NearName {
 
   private static String plain(String name) {
     return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
-  }
-
-  /// Optimal string alignment distance: edits, each part of the text edited once.
-  private static int edits(String a, String b) {
-    int[][] least = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        least[i][j] = i == 0 || j == 0 ? i + j : step(least, a, b, i, j);
-      }
-    }
-    return least[a.length()][b.length()];
-  }
-
-  private static int step(int[][] least, String a, String b, int i, int j) {
-    int substitution = least[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int best = Math.min(substitution, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, least[i - 2][j - 2] + 1) : best;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.casefile.reading.Problem.Code;
+import org.holdfast.intake.values.Edits;
 
 /// The first row of a table: which column is where.
 ///
@@ -134,7 +135,10 @@ public record Header(List<String> written, Map<String, Integer> columns) {
     }
     return format.columns().stream()
         .filter(known -> !at.containsKey(known))
-        .filter(known -> Edits.between(name, known) <= (known.length() > 4 ? 2 : 1))
+        .filter(known -> {
+          int most = known.length() > 4 ? 2 : 1;
+          return Edits.upTo(most, name, known) <= most;
+        })
         .findFirst();
   }
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.values;
 
-/// How many slips of the hand part two column names: a letter dropped, added or replaced, or two
-/// neighbours swapped (the optimal string alignment distance, Damerau 1964). Names are short, so
-/// the plain table is used.
-final class Edits {
+/// How many slips of the hand part two names of fields or columns: a letter dropped, added or
+/// replaced, or two neighbours swapped (the optimal string alignment distance, Damerau 1964). Names
+/// are short, so the plain table is used.
+public final class Edits {
   private Edits() {}
 
-  static int between(String a, String b) {
+  /// The least number of slips that make one of the other, or one more than `most` where it is
+  /// more. A name of any length may stand in a file, so lengths are compared before letters.
+  public static int upTo(int most, String a, String b) {
+    return Math.abs(a.length() - b.length()) > most ? most + 1 : Math.min(between(a, b), most + 1);
+  }
+
+  private static int between(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       d[i][0] = i;
