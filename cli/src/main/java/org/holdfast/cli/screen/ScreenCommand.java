@@ -101,7 +101,7 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--declared",
       paramLabel = "N",
-      description = "How many seats the manifest has, by whoever sent it.")
+      description = "How many seats the manifest's file has, by whoever sent it.")
   private @Nullable Integer declared;
 
   @Option(
@@ -185,16 +185,17 @@ public final class ScreenCommand implements Callable<Integer> {
   }
 
   private List<Reading<Manifest>> readManifests(SignedRegistry signed) {
+    if (declared != null && manifests.size() > 1) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "--declared speaks of one file and "
+              + manifests.size()
+              + " were given. Screen them one at a time.");
+    }
     ManifestOptions options = new ManifestOptions(declared, signed.reading().value().zone());
     List<Reading<Manifest>> readings = new ArrayList<>();
     for (Path manifest : manifests) {
       readings.addAll(ManifestFile.read(InputFile.read(terminal, manifest), options));
-    }
-    if (declared != null && readings.size() > 1) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "--declared speaks of one operation and %d were given. Screen them one at a time."
-              .formatted(readings.size()));
     }
     return orders == null
         ? readings

@@ -118,6 +118,33 @@ class ScreenCommandTest {
         .isEqualTo(20);
   }
 
+  /// The count is of one file, all operations in it together (docs/formats/manifest.md).
+  @Test
+  void aDeclaredCountIsOfAllOperationsInTheFile() throws IOException {
+    String one = Files.readString(file("manifest.json"));
+    Files.writeString(file("two.json"), "[" + one + "," + one + "]");
+    assertThat(run("screen", "two.json", "--registry", "registry.json", "--declared", "6").code())
+        .isEqualTo(10);
+    assertThat(run("screen", "two.json", "--registry", "registry.json", "--declared", "3").code())
+        .isEqualTo(20);
+  }
+
+  @Test
+  void aDeclaredCountForSeveralFilesIsRefused() {
+    CommandLineRun run =
+        run(
+            "screen",
+            "manifest.json",
+            "manifest.csv",
+            "--registry",
+            "registry.json",
+            "--declared",
+            "3");
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--declared speaks of one file and 2 were given");
+  }
+
   @Test
   void aCsvRegistryNeedsItsCount() throws IOException {
     assertThat(run("screen", "manifest.json", "--registry", "registry.csv").code()).isEqualTo(10);
