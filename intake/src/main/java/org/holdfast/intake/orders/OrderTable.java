@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes a list of orders of a table with one row per order.
 final class OrderTable {
   /// The columns of a list of orders, `docs/formats/orders.md`.
-  private static final TableFormat FORMAT =
+  static final TableFormat FORMAT =
       new TableFormat(
           "list of orders",
           List.of(

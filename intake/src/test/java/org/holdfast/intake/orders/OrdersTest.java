@@ -3,7 +3,10 @@ package org.holdfast.intake.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +37,17 @@ final class OrdersTest {
   @MethodSource("cases")
   void eachCaseIsToldWhereItStands(TableCases.Case one) {
     one.check(Orders.read(new ReceivedFile("o.csv", one.bytes())));
+  }
+
+  @Test
+  void theDocumentNamesEveryColumnAndShowsTheTestedSample() throws IOException {
+    String document = Files.readString(Path.of("../docs/formats/orders.md"));
+    assertThat(OrderTable.FORMAT.columns())
+        .allSatisfy(column -> assertThat(document).contains("| `" + column + "` |"));
+    assertThat(OrderTable.FORMAT.otherNames().keySet())
+        .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
+    assertThat(document)
+        .contains("```csv\n" + TableCases.resource(OrdersTest.class, "orders.csv") + "```\n");
   }
 
   @Test
