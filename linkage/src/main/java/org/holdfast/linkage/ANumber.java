@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param digits exactly nine digits
 public record ANumber(String digits) {
   public ANumber {
-    if (!digits.matches("[0-9]{9}")) {
+    if (digits.length() != 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new IllegalArgumentException("an A-number is nine digits here");
     }
   }

@@ -25,7 +25,7 @@ public final class FullScan {
   public static FullScan over(List<Identity> registered, LinkageModel model) {
     var reader = new NameReader(model.nameWeights(), model.nameWords());
     List<Prepared> prepared =
-        registered.stream().map(identity -> Prepared.of(identity, reader)).toList();
+        registered.parallelStream().map(identity -> Prepared.of(identity, reader)).toList();
     return new FullScan(prepared, PackedRegistry.of(prepared), model);
   }
 

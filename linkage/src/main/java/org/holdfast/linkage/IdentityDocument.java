@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param number its number, letters and digits only, upper case
 public record IdentityDocument(String kind, String country, String number) {
   public IdentityDocument {
-    if (!number.matches("[A-Z0-9]+")) {
+    if (number.isEmpty()
+        || !number.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
       throw new IllegalArgumentException("a document number is capital letters and digits");
     }
   }

@@ -23,6 +23,10 @@ public final class LinkageModel {
   private final String version;
   private final Map<String, Row> rows;
   private final EnumMap<Level, Double> bits = new EnumMap<>(Level.class);
+  private final double prior;
+  private final double link;
+  private final double possibleLink;
+  private final double placeholder;
   private final NameWeights nameWeights;
   private final NameWords nameWords;
 
@@ -52,6 +56,10 @@ public final class LinkageModel {
     for (Level level : Level.values()) {
       bits.put(level, row(level.key()).bits());
     }
+    this.prior = row("PRIOR").bits();
+    this.link = row("LINK").bits();
+    this.possibleLink = row("POSSIBLE_LINK").bits();
+    this.placeholder = row("PLACEHOLDER").bits();
     this.nameWeights =
         new NameWeights(
             nameLevels(), frequencies, row("NAME.UNSEEN").bits(), row("NAME.LEAST").bits());
@@ -107,22 +115,22 @@ public final class LinkageModel {
 
   /// The probability that a pair of this weight is one person, in [0, 1], at the model's prior.
   double probability(double weight) {
-    return 1 / (1 + Math.pow(2, -(weight + row("PRIOR").bits())));
+    return 1 / (1 + Math.pow(2, -(weight + prior)));
   }
 
   /// From this weight on a pair is a link, bits.
   double link() {
-    return row("LINK").bits();
+    return link;
   }
 
   /// From this weight on a pair needs review, bits.
   double possibleLink() {
-    return row("POSSIBLE_LINK").bits();
+    return possibleLink;
   }
 
   /// From this weight on a pair needs review where a placeholder hides a name, bits.
   double placeholder() {
-    return row("PLACEHOLDER").bits();
+    return placeholder;
   }
 
   /// The most that any level of these fields weighs, bits, summed over the fields.

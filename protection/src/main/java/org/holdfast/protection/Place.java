@@ -11,7 +11,7 @@ public sealed interface Place {
   /// @param alpha3 ISO 3166-1 alpha-3, upper case, e.g. `SLV`
   record Country(String alpha3) implements Place {
     public Country {
-      if (!alpha3.matches("[A-Z]{3}")) {
+      if (alpha3.length() != 3 || !alpha3.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
         throw new IllegalArgumentException(
             "a country is three capital letters, ISO 3166-1 alpha-3");
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Text folded to words in the letters A to Z.
 ///
@@ -71,7 +72,22 @@ final class Letters {
         || c == '\u02BB';
   }
 
+  /// Text of these letters alone is folded letter by letter: none of them acts on its neighbour.
   private static String latin(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String folded = c < Folded.LATIN.length ? Folded.LATIN[c] : null;
+      if (folded == null) {
+        return latinOfAny(text);
+      }
+      plain.append(folded);
+    }
+    return plain.toString();
+  }
+
+  /// The text folded whatever it holds.
+  static String latinOfAny(String text) {
     String written = Normalizer.normalize(text, Normalizer.Form.NFKD);
     if (written.codePoints().anyMatch(Letters::isForeign)) {
       written = Normalizer.normalize(OtherScripts.latin(written), Normalizer.Form.NFKD);
@@ -119,6 +135,27 @@ final class Letters {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// Each character of Latin-1 and Latin Extended-A as [#latinOfAny(String)] folds it; null for the
+  /// micro sign, which is a Greek letter.
+  private static final class Folded {
+    private static final @Nullable String[] LATIN = latin();
+
+    private Folded() {}
+
+    private static @Nullable String[] latin() {
+      var latin = new @Nullable String[0x180];
+      for (char c = 0; c < latin.length; c++) {
+        String letter = Character.toString(c);
+        boolean foreign =
+            Normalizer.normalize(letter, Normalizer.Form.NFKD)
+                .codePoints()
+                .anyMatch(Letters::isForeign);
+        latin[c] = foreign ? null : latinOfAny(letter);
+      }
+      return latin;
+    }
   }
 
   /// Loaded only where a letter of another script is met: ICU's tables are large.

@@ -2,18 +2,18 @@
 package org.holdfast.linkage.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/// Reads names as files write them. Equal tokens of one reader are one object. Not safe for use by
-/// several threads.
+/// Reads names as files write them. Equal tokens of one reader are one object. Safe for use by many
+/// threads.
 public final class NameReader {
 
   private final NameWeights weights;
   private final NameWords words;
-  private final Map<String, Token> tokens = new HashMap<>();
-  private final Map<String, Token> cutTokens = new HashMap<>();
+  private final ConcurrentMap<String, Token> tokens = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Token> cutTokens = new ConcurrentHashMap<>();
 
   /// A reader by these weights and words.
   public NameReader(NameWeights weights, NameWords words) {
