@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person the one member of a class whom it concerns, by the registry's name; null for all
 /// @param document the paper behind it; null where none is named
 /// @param until how long a stay or an extension runs; null where nothing is stated
+/// @param mandate the mandate of the appellate court that reversed or vacated; null where the
+///   record speaks of none, which means that the act took effect at its own time
 public record ProtectionEvent(
     ProtectionId protection,
     Type type,
@@ -24,7 +26,38 @@ public record ProtectionEvent(
     @Nullable SourceId source,
     @Nullable String person,
     @Nullable Document document,
-    @Nullable Until until) {
+    @Nullable Until until,
+    @Nullable Mandate mandate) {
+
+  /// The mandate of an appellate court. A reversal or a vacatur by a court of appeals ends the
+  /// lower court's order when the mandate issues and not before (FRAP 41(c)).
+  public sealed interface Mandate {
+
+    /// It issued.
+    record Issued(Moment at) implements Mandate {}
+
+    /// It has not issued, as far as is recorded.
+    enum Awaited implements Mandate {
+      /// Awaited.
+      AWAITED
+    }
+  }
+
+  /// The same event at the time from which it has effect: a reversal or a vacatur whose mandate
+  /// issued later, when that issued.
+  public ProtectionEvent atItsEffect() {
+    return needsMandate()
+            && mandate instanceof Mandate.Issued(Moment issued)
+            && !issued.latest().isBefore(at.earliest())
+        ? new ProtectionEvent(
+            protection, type, issued, learnedAt, source, person, document, until, mandate)
+        : this;
+  }
+
+  /// Whether it takes effect by a mandate, where one is spoken of. A stay acts at once.
+  public boolean needsMandate() {
+    return type == Verb.REVERSED || type == Verb.VACATED;
+  }
 
   /// What happened.
   public sealed interface Type {

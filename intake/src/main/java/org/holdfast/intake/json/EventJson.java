@@ -60,7 +60,21 @@ final class EventJson {
             source.blank() ? null : new SourceId(source.text()),
             person.blank() ? null : person.text(),
             document,
-            until));
+            until,
+            mandate(fields, zone)));
+  }
+
+  /// A reader would get this wrong: a mandate that is null has not issued; only where the field is
+  /// absent does the record speak of none.
+  private ProtectionEvent.@Nullable Mandate mandate(Fields fields, @Nullable AssumedZone zone) {
+    if (!fields.has("mandate")) {
+      return null;
+    }
+    return values
+        .times()
+        .moment(fields.text("mandate"), zone)
+        .<ProtectionEvent.Mandate>map(ProtectionEvent.Mandate.Issued::new)
+        .orElse(ProtectionEvent.Mandate.Awaited.AWAITED);
   }
 
   private @Nullable AssumedZone zone(String protection) {

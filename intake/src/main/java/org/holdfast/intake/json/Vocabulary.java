@@ -62,7 +62,16 @@ record Vocabulary(List<String> names, Set<String> known) {
   static final Vocabulary APPLIES_IF = of("fact", "settled");
   static final Vocabulary NOTICE = of("to", "party", "at");
   static final Vocabulary EVENT =
-      of("protection", "type", "at", "learnedAt", "source", "person", "document", "until");
+      of(
+          "protection",
+          "type",
+          "at",
+          "learnedAt",
+          "source",
+          "person",
+          "document",
+          "until",
+          "mandate");
   static final Vocabulary EVENT_DOCUMENT = of("kind", "ref");
   static final Vocabulary MANIFEST =
       of(

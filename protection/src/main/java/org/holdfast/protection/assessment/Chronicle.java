@@ -65,7 +65,7 @@ final class Chronicle {
   private String words(ProtectionEvent event) {
     String time = Wording.time(event.at(), zone);
     return switch (event.type()) {
-      case ProtectionEvent.Verb verb -> "It " + Wording.past(verb) + " on " + time + ".";
+      case ProtectionEvent.Verb verb -> "It " + Wording.past(event, verb, zone) + ".";
       case ProtectionEvent.UnknownVerb _ ->
           "Something was recorded for "
               + time

@@ -106,6 +106,7 @@ sealed interface Ending {
   static Ending of(ProtectionEvent event, History history, Terms terms, Known known) {
     return contradiction(event, history.protection(), terms)
         .or(() -> unreliable(event, history))
+        .or(() -> withoutMandate(event, known))
         .or(() -> undocumented(event, history, terms, known))
         .<Ending>map(ending -> ending)
         .orElseGet(() -> new Documented(event));
@@ -193,6 +194,24 @@ sealed interface Ending {
             event, "an unsigned remark or the press recorded the ending, and neither can end it");
   }
 
+  /// A judgment on appeal whose mandate has not issued, or not as far as can be known.
+  private static Optional<Disregarded> withoutMandate(ProtectionEvent event, Known known) {
+    boolean issued =
+        switch (event.mandate()) {
+          case null -> true;
+          case ProtectionEvent.Mandate.Issued(var at) -> known.by(at.earliest());
+          case ProtectionEvent.Mandate.Awaited _ -> false;
+        };
+    return issued || !event.needsMandate()
+        ? Optional.empty()
+        : Optional.of(
+            new Disregarded(
+                event,
+                ReasonCode.PROTECTION_IN_FORCE,
+                "a judgment on appeal ends the order when its mandate issues (FRAP 41(c)), and it"
+                    + " had not issued"));
+  }
+
   /// Verbs that need a paper of the right kind where the registry names what meets the condition.
   private static Optional<Disregarded> undocumented(
       ProtectionEvent event, History history, Terms terms, Known known) {
@@ -201,8 +220,9 @@ sealed interface Ending {
       case ProtectionEvent.Verb.CONDITION_MET ->
           unconditional(event, history, terms, known)
               .or(() -> wrongPaper(event, protection, terms));
-      case ProtectionEvent.Verb.WITHDRAWN, ProtectionEvent.Verb.EXPIRED ->
-          wrongPaper(event, protection, terms);
+      case ProtectionEvent.Verb.WITHDRAWN ->
+          offTheRecord(event, history).or(() -> wrongPaper(event, protection, terms));
+      case ProtectionEvent.Verb.EXPIRED -> wrongPaper(event, protection, terms);
       case ProtectionEvent.Verb _ -> Optional.empty();
       case ProtectionEvent.UnknownVerb _ -> Optional.empty();
     };
@@ -222,6 +242,17 @@ sealed interface Ending {
     }
     return protection.kind() == Kind.Known.CLASS_SETTLEMENT && event.person() == null
         ? undocumented(event, "the condition is met member by member, and no member is named")
+        : Optional.empty();
+  }
+
+  /// A promise to a court is withdrawn on the court's record: there, or by a paper that is named.
+  private static Optional<Disregarded> offTheRecord(ProtectionEvent event, History history) {
+    Source source = event.source() == null ? null : history.sources().get(event.source());
+    boolean agencyAlone =
+        source != null && source.kind() == Source.Kind.AGENCY && event.document() == null;
+    return history.protection().kind() == Kind.Known.UNDERTAKING && agencyAlone
+        ? undocumented(
+            event, "a promise to a court is withdrawn on the court's record, not in the agency's")
         : Optional.empty();
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// fact was read.
 ///
 /// A reader would get this wrong: an event that names one member of a class is no event in the life
-/// of the order as it concerns another.
+/// of the order as it concerns another. And a judgment that reverses or vacates on appeal stands
+/// here at the time of its mandate.
 public final class History {
   private final Protection protection;
   private final List<ProtectionEvent> events;
@@ -45,6 +46,7 @@ public final class History {
         events.stream()
             .filter(event -> event.protection().equals(protection.id()))
             .filter(event -> event.person() == null || event.person().equals(person))
+            .map(ProtectionEvent::atItsEffect)
             .sorted(comparing(event -> event.at().earliest()))
             .toList(),
         Map.copyOf(sources));

@@ -272,8 +272,7 @@ final class InTime {
 
   private String happened(ProtectionEvent event) {
     return switch (event.type()) {
-      case ProtectionEvent.Verb verb ->
-          Wording.past(verb) + " on " + Wording.time(event.at(), zone);
+      case ProtectionEvent.Verb verb -> Wording.past(event, verb, zone);
       case ProtectionEvent.UnknownVerb _ -> "was changed in a way that no rule here knows";
     };
   }

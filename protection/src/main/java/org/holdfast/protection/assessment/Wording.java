@@ -132,6 +132,13 @@ final class Wording {
     };
   }
 
+  /// What happened and when, as the rest of "it …".
+  static String past(ProtectionEvent event, ProtectionEvent.Verb verb, ZoneId zone) {
+    boolean byMandate =
+        event.needsMandate() && event.mandate() instanceof ProtectionEvent.Mandate.Issued;
+    return past(verb) + (byMandate ? ", by the mandate, on " : " on ") + time(event.at(), zone);
+  }
+
   /// The event that starts an instrument.
   static String event(TimeName name) {
     return switch (name) {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 ///   `!DATE` for a nominal end, `unread`
 /// - more: `trigger=`, `ground=`, `applies=`, `learned=`, `source=`, `told=`,
 ///   `member=SINCE/settled`
-/// - events: `VERB TIME SOURCE`, then `learned=`, `doc=`, `until=`, `person=`; joined by ` ; `
+/// - events: `VERB TIME SOURCE`, then `learned=`, `doc=`, `until=`, `person=`, `mandate=`; joined
+///   by ` ; `
 /// - route: `US-TX>HND>MEX` ends where the person gets off; `+GMB` is onward; `?` alone as a stop
 ///   means that stops are not stated; `@ZZZ` is a place in no table
 /// - move: `auth=`, `boarding=`, `designated=`, `own=`, `order=none`, `notice=`
@@ -191,9 +192,19 @@ final class Cases {
               words[2].equals("none") ? null : new SourceId(words[2]),
               more.get("person"),
               document == null ? null : new ProtectionEvent.Document(document, "a paper"),
-              until == null ? null : until(until)));
+              until == null ? null : until(until),
+              mandate(more.get("mandate"))));
     }
     return events;
+  }
+
+  private static ProtectionEvent.@Nullable Mandate mandate(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return text.equals("awaited")
+        ? ProtectionEvent.Mandate.Awaited.AWAITED
+        : new ProtectionEvent.Mandate.Issued(moment(text));
   }
 
   private static ProtectionEvent.Type type(String verb) {
