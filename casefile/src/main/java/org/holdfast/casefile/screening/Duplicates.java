@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.holdfast.linkage.BirthDate;
 import org.holdfast.linkage.Candidate.Strength;
+import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.PersonName;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ReasonCode;
 
-/// Two seats that match one person, and one seat listed twice: a person decides who is who.
+/// Two seats that match one person, and one person or seat listed twice: a person decides who is
+/// who.
 final class Duplicates {
   private Duplicates() {}
 
@@ -32,10 +36,17 @@ final class Duplicates {
     return marked;
   }
 
-  /// What no two seats may share: the seat itself, an A-number, a registered person.
+  private record NameAndBirthDate(List<PersonName> names, List<BirthDate> birthDates) {}
+
+  /// What no two seats may share: the seat itself, an A-number, a name together with a birth date,
+  /// a registered person.
   private static Set<Object> keys(SeatAnswer answer) {
-    Set<Object> keys = new HashSet<>(answer.seat().identity().aNumbers());
+    Identity identity = answer.seat().identity();
+    Set<Object> keys = new HashSet<>(identity.aNumbers());
     keys.add(answer.seat().seat());
+    if (!identity.names().isEmpty() && !identity.birthDates().isEmpty()) {
+      keys.add(new NameAndBirthDate(identity.names(), identity.birthDates()));
+    }
     answer.candidates().stream()
         .filter(candidate -> candidate.candidate().strength() == Strength.LINK)
         .forEach(candidate -> keys.add(candidate.person()));
@@ -46,7 +57,7 @@ final class Duplicates {
     Reason reason =
         new Reason(
             ReasonCode.DUPLICATE_SEAT,
-            "Two seats share a number, an A-number or a registered person; find out who is who.");
+            "Two seats share a seat number, an A-number, a name and birth date, or a registered person; find out who is who.");
     List<Reason> reasons = new ArrayList<>();
     if (answer.answer() != Answer.NO_PROTECTION_FOUND) {
       reasons.addAll(answer.reasons());

@@ -14,6 +14,7 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.linkage.Identity;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Movement;
@@ -145,6 +146,13 @@ class ScreeningTest {
           assertThat(seat.answer()).isEqualTo(Answer.REVIEW);
           assertThat(seat.reasons().getFirst().code()).isEqualTo(ReasonCode.DUPLICATE_SEAT);
         });
+  }
+
+  @Test
+  void onePersonListedTwiceWithoutNumbersGoesToAPerson() {
+    Identity once = Invented.identity("MELARA", "ABNER", "1977-09-09", "");
+    OperationAnswer answer = answer(Invented.seat("1", once), Invented.seat("2", once));
+    assertThat(answer.worst()).isEqualTo(Answer.REVIEW);
   }
 
   @Test
