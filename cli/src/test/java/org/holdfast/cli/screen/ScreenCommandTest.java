@@ -94,6 +94,26 @@ class ScreenCommandTest {
         .doesNotContain("safe");
   }
 
+  /// One person listed twice: a person must look, so the shell is not told that nothing is held.
+  @Test
+  void whereAPersonMustDecideTheExitCodeIsTen() throws IOException {
+    List<String> lines = Files.readAllLines(file("manifest.csv"));
+    String once =
+        lines.stream().filter(line -> line.contains("PALENCIA")).findFirst().orElseThrow();
+    Files.writeString(
+        file("twice.csv"),
+        lines.getFirst()
+            + "\n"
+            + once.replace(",3,3,", ",2,3,")
+            + "\n"
+            + once.replace(",3,3,", ",2,4,")
+            + "\n");
+    CommandLineRun run =
+        run("screen", "twice.csv", "--registry", "registry.json", "--format", "csv");
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(10);
+    assertThat(run.out()).contains("REVIEW,DUPLICATE_SEAT").doesNotContain(",HOLD,");
+  }
+
   @Test
   void aWrongCountEndsInTwentyAndListsEverybody() throws IOException {
     replace("manifest.json", "\"declaredCount\": 3", "\"declaredCount\": 4");
