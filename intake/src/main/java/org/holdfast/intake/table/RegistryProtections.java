@@ -5,12 +5,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.Registry.CoveredProtection;
@@ -48,10 +46,6 @@ final class RegistryProtections {
           "learned_at",
           "until",
           "source");
-
-  /// The kinds that bar nothing by themselves, so that no bars is what they say.
-  private static final Set<Kind.Known> WITHOUT_BARS =
-      EnumSet.of(Kind.Known.PENDING_MATTER, Kind.Known.DEFERRED_ACTION);
 
   /// The zone whose day begins first anywhere on Earth, UTC+14.
   private static final ZoneId EARLIEST_DAY = ZoneOffset.ofHours(14);
@@ -157,11 +151,8 @@ final class RegistryProtections {
     return values.words().kind(cell).orElseGet(() -> new Kind.Unknown(cell.text()));
   }
 
-  /// The bars of a row. Where a kind that bars states none, everything is barred.
   private List<Bar> bars(Kind kind, Cell cell) {
-    List<Bar> bars = values.bars().bars(cell);
-    boolean none = kind instanceof Kind.Known known && WITHOUT_BARS.contains(known);
-    return bars.isEmpty() && !none ? List.of(new Bar(values.bars().unread(cell), false)) : bars;
+    return values.bars().ofKind(kind, values.bars().bars(cell), cell.where());
   }
 
   private Map<TimeName, Moment> times(Row row, @Nullable AssumedZone zone) {
