@@ -114,6 +114,20 @@ class ScreenCommandTest {
     assertThat(run.out()).contains("REVIEW,DUPLICATE_SEAT").doesNotContain(",HOLD,");
   }
 
+  /// A slip of an earlier question must not lie beside the answers of this one.
+  @Test
+  void aFolderThatHoldsSomethingIsNotWrittenTo() throws IOException {
+    Path earlier = Files.createDirectory(file("answers")).resolve("earlier.slip");
+    Files.writeString(earlier, "earlier");
+    CommandLineRun run =
+        run("screen", "manifest.csv", "--registry", "registry.json", "--out", "answers");
+    assertThat(run.code()).isEqualTo(73);
+    assertThat(run.out()).isEmpty();
+    try (var inside = Files.list(file("answers"))) {
+      assertThat(inside).containsExactly(earlier);
+    }
+  }
+
   @Test
   void aWrongCountEndsInTwentyAndListsEverybody() throws IOException {
     replace("manifest.json", "\"declaredCount\": 3", "\"declaredCount\": 4");
