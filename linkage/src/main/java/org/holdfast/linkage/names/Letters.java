@@ -2,20 +2,26 @@
 package org.holdfast.linkage.names;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Text folded to words in the letters A to Z.
 ///
 /// Marks are taken off (Ñ to N, as ICAO 9303-3 section 6 does), other Latin letters are written out
-/// as there (ß to SS, Ø to OE), apostrophes are dropped, everything else parts words. Other scripts
-/// go through ICU4J's `Any-Latin`, which is loaded only when such a letter is met.
+/// as there (ß to SS, Ø to OE), apostrophes are dropped, a question mark or U+FFFD in a word stays
+/// as the hole of a letter that was lost, everything else parts words. Other scripts go through
+/// ICU4J's `Any-Latin`, which is loaded only when such a letter is met.
 final class Letters {
 
   /// ICAO 9303-3 section 6 B: a Cyrillic letter, then its Latin ones. Letters with marks have lost
@@ -25,12 +31,16 @@ final class Letters {
           + " ЮIU ЯIA ІI ЄIE ҐG ЈJ ЉLJ ЊNJ ЋC ЂDJ ЏDZ";
 
   private static final Map<Integer, String> CYRILLIC = cyrillic();
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Letters() {}
 
+  /// What stands in a word for a letter that some program could not write.
+  static final char HOLE = '?';
+
   /// The words of a text, in order.
   static List<String> words(String text) {
-    String latin = isAscii(text) ? text : latin(text);
+    String latin = isAscii(text) ? text : latin(misread(text));
     var words = new ArrayList<String>();
     var word = new StringBuilder();
     for (int i = 0; i < latin.length(); i++) {
@@ -39,6 +49,8 @@ final class Letters {
         word.append(c);
       } else if (c >= 'a' && c <= 'z') {
         word.append((char) (c - 'a' + 'A'));
+      } else if (c == HOLE || c == '\uFFFD') {
+        word.append(HOLE);
       } else if (!isApostrophe(c)) {
         endWord(word, words);
       }
@@ -48,9 +60,24 @@ final class Letters {
   }
 
   private static void endWord(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
+    if (word.chars().anyMatch(c -> c != HOLE)) {
       words.add(word.toString());
-      word.setLength(0);
+    }
+    word.setLength(0);
+  }
+
+  /// UTF-8 that some program took for Windows text, as it was before: MUÃ‘OZ is MUÑOZ. No name that
+  /// was written right has such bytes.
+  private static String misread(String text) {
+    return misread(text, WINDOWS).or(() -> misread(text, StandardCharsets.ISO_8859_1)).orElse(text);
+  }
+
+  private static Optional<String> misread(String text, Charset taken) {
+    try {
+      var bytes = taken.newEncoder().encode(CharBuffer.wrap(text));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException _) {
+      return Optional.empty();
     }
   }
 
@@ -164,11 +191,19 @@ final class Letters {
     private static final Pattern ARABIC_ARTICLE =
         Pattern.compile("(?<!\\p{L})\u0627\u0644(?=\\p{L}{2})");
 
+    private static final Pattern KOREAN_SURNAME =
+        Pattern.compile("(?<!\\p{IsHangul})\\p{IsHangul}(?=\\p{IsHangul}{1,3}(?!\\p{IsHangul}))");
+
     private OtherScripts() {}
 
-    /// The Arabic article is parted from its word, as Latin script mostly writes it.
+    /// The Arabic article is parted from its word, as Latin script mostly writes it; the ayn and
+    /// the feminine ending are written as the A that they mostly are. The first syllable of a
+    /// Korean name is the surname.
     static String latin(String text) {
-      return TO_LATIN.transliterate(ARABIC_ARTICLE.matcher(text).replaceAll("$0 "));
+      String vowelled = text.replace('\u0639', '\u0627').replace('\u0629', '\u0627');
+      String composed = Normalizer.normalize(vowelled, Normalizer.Form.NFC);
+      String parted = KOREAN_SURNAME.matcher(composed).replaceAll("$0 ");
+      return TO_LATIN.transliterate(ARABIC_ARTICLE.matcher(parted).replaceAll("$0 "));
     }
   }
 }

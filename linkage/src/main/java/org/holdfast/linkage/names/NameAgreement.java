@@ -25,6 +25,21 @@ public record NameAgreement(double bits, Set<NameLevel> levels, boolean placehol
     return !levels.contains(NameLevel.NOT_STATED);
   }
 
+  /// Whether all given names agree and the surnames are others, or the other way about: more than
+  /// an initial, and nothing left out.
+  public boolean isHalf() {
+    long other =
+        levels.stream()
+            .filter(level ->
+                level == NameLevel.SURNAMES_DIFFER || level == NameLevel.GIVEN_NAMES_DIFFER)
+            .count();
+    long alike =
+        levels.stream()
+            .filter(level -> level.isWhole() && !level.leavesOut() && level != NameLevel.INITIAL)
+            .count();
+    return other == 1 && other + alike == levels.size();
+  }
+
   /// Whether they are one name as far as they can be compared: whatever is stated on both sides
   /// agrees.
   public boolean isWhole() {

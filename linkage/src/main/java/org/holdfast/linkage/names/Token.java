@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One word of a name with what comparison needs to know of it.
 ///
-/// @param text the word in the letters A to Z
+/// @param text the word in the letters A to Z, with a hole for each letter that was lost
 /// @param cut whether its end may be cut off
 /// @param bits what it weighs where it agrees exactly, bits
 /// @param letters bit 0 to 25: which of A to Z occur
@@ -33,7 +33,7 @@ public record Token(
   static Token of(String text, boolean cut, NameWeights weights, NameWords words) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      letters |= 1 << (text.charAt(i) - 'A');
+      letters |= text.charAt(i) == Letters.HOLE ? 0 : 1 << (text.charAt(i) - 'A');
     }
     String spelling = text.replace("AE", "A").replace("OE", "O").replace("UE", "U");
     return new Token(
@@ -44,6 +44,9 @@ public record Token(
   static @Nullable NameLevel level(Token a, Token b) {
     if (a.text.equals(b.text)) {
       return NameLevel.SAME;
+    }
+    if (a.isDamaged() || b.isDamaged()) {
+      return a.fits(b) || b.fits(a) ? NameLevel.ONE_EDIT : null;
     }
     if (isInitial(a, b) || isInitial(b, a)) {
       return NameLevel.INITIAL;
@@ -61,6 +64,31 @@ public record Token(
       return NameLevel.VARIANT;
     }
     return byEdits(a, b);
+  }
+
+  /// Whether letters of it were lost.
+  boolean isDamaged() {
+    return text.indexOf(Letters.HOLE) >= 0;
+  }
+
+  /// Whether the other token is this one with up to two letters in each hole. This is deliberate:
+  /// one lost letter may leave two holes, and be written with two letters.
+  private boolean fits(Token whole) {
+    return isDamaged() && fits(text, 0, whole.text, 0);
+  }
+
+  private static boolean fits(String holed, int i, String whole, int j) {
+    if (i == holed.length()) {
+      return j == whole.length();
+    }
+    if (holed.charAt(i) == Letters.HOLE) {
+      return fits(holed, i + 1, whole, j)
+          || (j < whole.length() && fits(holed, i + 1, whole, j + 1))
+          || (j + 1 < whole.length() && fits(holed, i + 1, whole, j + 2));
+    }
+    return j < whole.length()
+        && holed.charAt(i) == whole.charAt(j)
+        && fits(holed, i + 1, whole, j + 1);
   }
 
   private static boolean isInitial(Token initial, Token full) {
@@ -92,10 +120,10 @@ public record Token(
     return false;
   }
 
-  /// Three letters are too few to survive an edit, six too few to survive two.
+  /// Two letters are too few to survive an edit, six too few to survive two.
   private static @Nullable NameLevel byEdits(Token a, Token b) {
     int shorter = Math.min(a.text.length(), b.text.length());
-    if (shorter < 4 || !mayBeWithinTwo(a, b)) {
+    if (shorter < 3 || !mayBeWithinTwo(a, b)) {
       return null;
     }
     return switch (Edits.upToTwo(a.text, b.text)) {

@@ -76,6 +76,8 @@ public final class TokenBounds {
   /// Quick, and never false where [Token#level] finds an agreement.
   private static boolean mayAgree(Token a, Token b) {
     return Token.mayBeWithinTwo(a, b)
+        || a.isDamaged()
+        || b.isDamaged()
         || a.text().length() == 1
         || b.text().length() == 1
         || a.cut()
