@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param day the day as written, 0 where not stated, else 1 to 99
 public record BirthDate(int year, int month, int day) {
 
+  /// The oldest people alive were born since.
+  private static final int OLDEST = 1908;
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   public BirthDate {
@@ -38,6 +41,12 @@ public record BirthDate(int year, int month, int day) {
 
   private static int component(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  /// Whether anybody alive can have been born then. Files fill the field with days such as 15
+  /// January 1900 where they know nothing; such a day is a blank.
+  public boolean isPossible() {
+    return year >= OLDEST;
   }
 
   /// Whether month and day are known. 1 January is not: the immigration service assigned it where

@@ -30,6 +30,7 @@ final class PackedRegistry {
   final int[] nationalityStart;
   final Map<String, Integer> nationalityIds = new HashMap<>();
   final boolean[] placeholder;
+  final boolean[] otherScript;
   final boolean[] documents;
   final Identity.Sex[] sex;
   final Column rowStart = new Column();
@@ -86,6 +87,7 @@ final class PackedRegistry {
     numberStart = new int[size + 1];
     nationalityStart = new int[size + 1];
     placeholder = new boolean[size];
+    otherScript = new boolean[size];
     documents = new boolean[size];
     sex = new Identity.Sex[size];
   }
@@ -111,6 +113,7 @@ final class PackedRegistry {
     numberStart[i + 1] = numbers.size();
     nationalityStart[i + 1] = nationalities.size();
     placeholder[i] = one.hasPlaceholder();
+    otherScript[i] = one.hasNameInOtherScript();
     documents[i] = !one.documents().isEmpty();
     sex[i] = one.sex();
   }

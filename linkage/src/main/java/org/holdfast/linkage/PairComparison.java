@@ -4,6 +4,7 @@ package org.holdfast.linkage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 ///   against it, or where the birth date is the same, whatever the A-number;
 /// - a name that agrees and leaves a given name or surname out, where the A-number does not speak
 ///   against it and the birth date is the same as far as it is stated, or not stated;
+/// - half a name, all given names or all surnames, where the birth date is the same to the day and
+///   nothing else speaks against it: a surname changes by marriage, and two slips make a short name
+///   another;
 /// - part of a name, where the rest is blank or a placeholder and nothing at all speaks against it.
 final class PairComparison {
 
@@ -75,7 +79,7 @@ final class PairComparison {
   static Optional<Candidate> candidate(
       int index, Asked asked, Prepared registered, LinkageModel model) {
     var pair = new PairComparison(asked, registered, model);
-    Verdict best = pair.best(asked.prepared().names(), registered.names());
+    Verdict best = pair.best(asked.prepared(), registered);
     Strength strength = best.strength();
     return strength == null
         ? Optional.empty()
@@ -89,17 +93,24 @@ final class PairComparison {
                 best.doubts()));
   }
 
-  private Verdict best(List<Name> asked, List<Name> registered) {
-    Verdict best = null;
-    for (Name name : asked) {
-      for (Name other : registered) {
+  /// Where a name of either side is nothing but a placeholder, an alias beside it does not settle
+  /// what that name was. Nor does a name in one script conflict with one in another ([Scripts]).
+  private Verdict best(Prepared asked, Prepared registered) {
+    boolean blank =
+        asked.names().isEmpty()
+            || registered.names().isEmpty()
+            || asked.hasUnknownName()
+            || registered.hasUnknownName()
+            || asked.hasNameInOtherScript() != registered.hasNameInOtherScript();
+    Verdict best =
+        blank ? verdict(new NameAgreement(0, Set.of(NameLevel.NOT_STATED), placeholder)) : null;
+    for (Name name : asked.names()) {
+      for (Name other : registered.names()) {
         Verdict next = verdict(NameComparison.of(name, other, model.nameWeights()));
         best = best == null || next.isBetterThan(best) ? next : best;
       }
     }
-    return best == null
-        ? verdict(new NameAgreement(0, Set.of(NameLevel.NOT_STATED), placeholder))
-        : best;
+    return Objects.requireNonNull(best);
   }
 
   private Verdict verdict(NameAgreement name) {
@@ -133,6 +144,12 @@ final class PairComparison {
       return true;
     }
     if (hasNearIdentifier() && !nameAndDateConflict(name)) {
+      return true;
+    }
+    if (birthDate == Level.DATE_SAME
+        && name.isHalf()
+        && !contradicted
+        && !sexOrNationalityConflicts()) {
       return true;
     }
     if (name.isWhole() && !name.isPartial()) {

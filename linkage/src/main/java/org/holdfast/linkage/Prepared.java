@@ -11,6 +11,8 @@ final class Prepared {
 
   private final List<Name> names;
   private final boolean placeholder;
+  private final boolean unknownName;
+  private final boolean otherScript;
   private final List<Integer> dates;
   private final List<Integer> numbers;
   private final Identity identity;
@@ -19,7 +21,10 @@ final class Prepared {
     this.identity = identity;
     this.names = read.stream().filter(Name::isStated).toList();
     this.placeholder = read.stream().anyMatch(Name::hasPlaceholder);
-    this.dates = identity.birthDates().stream().map(BirthDates::pack).toList();
+    this.unknownName = read.stream().anyMatch(name -> name.hasPlaceholder() && !name.isStated());
+    this.otherScript = identity.names().stream().anyMatch(Scripts::losesInLatin);
+    this.dates =
+        identity.birthDates().stream().filter(BirthDate::isPossible).map(BirthDates::pack).toList();
     this.numbers = identity.aNumbers().stream().map(ANumberNeighbours::pack).toList();
   }
 
@@ -44,6 +49,16 @@ final class Prepared {
   /// Whether a placeholder stands in any name.
   boolean hasPlaceholder() {
     return placeholder;
+  }
+
+  /// Whether a name is stated of which nothing but a placeholder is known.
+  boolean hasUnknownName() {
+    return unknownName;
+  }
+
+  /// Whether a name is written in a script that loses by being put into Latin letters.
+  boolean hasNameInOtherScript() {
+    return otherScript;
   }
 
   /// Birth dates as [BirthDates#pack] packs them.

@@ -25,6 +25,6 @@ public enum Sufficiency {
     if (!named && prepared.hasPlaceholder()) {
       return PLACEHOLDER;
     }
-    return named && !identity.birthDates().isEmpty() ? COMPARABLE : INSUFFICIENT;
+    return named && !prepared.dates().isEmpty() ? COMPARABLE : INSUFFICIENT;
   }
 }

@@ -47,6 +47,9 @@ final class UpperBound {
   /// Of the registered identity at hand: whether enough tokens may agree for a whole name.
   private boolean nameMayBeWhole;
 
+  /// Of the registered identity at hand: whether a token may agree.
+  private boolean nameMayBeShared;
+
   private UpperBound(Asked asked, PackedRegistry packed, LinkageModel model) {
     this.asked = asked;
     this.packed = packed;
@@ -80,12 +83,15 @@ final class UpperBound {
     }
     boolean placeholder = packed.placeholder[i] || askedPlaceholder;
     double threshold = placeholder ? leastThreshold : model.possibleLink();
-    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole) {
+    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole && !nameMayBeShared) {
       return false;
     }
     Level birthDate = birthDate(i);
     boolean otherNumber = asked.statesNumber() && packed.numberStart[i] < packed.numberStart[i + 1];
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
+    if (nameMayBeShared && birthDate == Level.DATE_SAME && !otherNumber) {
+      return true;
+    }
     if (nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
       return true;
     }
@@ -144,8 +150,14 @@ final class UpperBound {
   private void boundNames(int i) {
     int from = packed.nameStart[i];
     int to = packed.nameStart[i + 1];
-    nameBound = from == to ? 0 : leastNameBound;
+    boolean blank =
+        from == to
+            || packed.placeholder[i]
+            || askedPlaceholder
+            || packed.otherScript[i] != asked.prepared().hasNameInOtherScript();
+    nameBound = blank ? 0 : leastNameBound;
     nameMayBeWhole = false;
+    nameMayBeShared = false;
     for (int name = from; name < to; name++) {
       boundName(name);
     }
@@ -169,6 +181,7 @@ final class UpperBound {
     boolean full = hasFullNames && packed.partialNames.at(name) == 0;
     double bound = full && agreeing == 0 && sum == 0 ? different : sum;
     nameBound = Math.max(nameBound, bound);
+    nameMayBeShared |= agreeing > 0 || sum == Double.POSITIVE_INFINITY;
     nameMayBeWhole |= agreeing >= (full ? 2 : 1) || sum == Double.POSITIVE_INFINITY;
   }
 
