@@ -16,8 +16,8 @@ import org.holdfast.cli.demo.SeededOperation;
 import org.holdfast.cli.terminal.Terminal;
 
 /// Runs the main job once on invented people, so that the JVM can keep what it loaded and learned
-/// for later starts (JEP 483 and 515). The launcher starts it after a build; nothing that it
-/// makes is kept.
+/// for later starts (JEP 483 and 515). The launcher starts it after a build; nothing that it makes
+/// is kept.
 ///
 /// A reader would get this wrong: it changes no answer. Without it the same code runs, only slower.
 public final class Rehearsal {

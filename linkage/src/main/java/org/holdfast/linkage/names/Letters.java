@@ -68,7 +68,7 @@ final class Letters {
 
   /// UTF-8 that some program took for Windows text, as it was before: MUÃ‘OZ is MUÑOZ. No name that
   /// was written right has such bytes.
-  private static String misread(String text) {
+  static String misread(String text) {
     return misread(text, WINDOWS).or(() -> misread(text, StandardCharsets.ISO_8859_1)).orElse(text);
   }
 
