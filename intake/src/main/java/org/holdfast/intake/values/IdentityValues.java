@@ -125,14 +125,15 @@ public final class IdentityValues {
   public List<ANumber> aNumbers(Cell cell) {
     var numbers = new ArrayList<ANumber>();
     for (Cell part : cell.split()) {
-      ANumber.parse(part.text())
-          .ifPresentOrElse(
-              numbers::add,
-              () ->
-                  problems.unreadable(
-                      part,
-                      "an A-number of 7 to 9 digits, not all zero",
-                      "Correct it; leave it blank where it is not known."));
+      Optional<ANumber> number =
+          onlyPunctuated(part.text()) ? ANumber.parse(part.text()) : Optional.empty();
+      number.ifPresentOrElse(
+          numbers::add,
+          () ->
+              problems.unreadable(
+                  part,
+                  "an A-number of 7 to 9 digits, not all zero",
+                  "Correct it; leave it blank where it is not known."));
     }
     return numbers;
   }
@@ -153,7 +154,7 @@ public final class IdentityValues {
       return Optional.empty();
     }
     var number = new StringBuilder();
-    boolean readable = !Shape.spreadsheetError(cell.text());
+    boolean readable = !Shape.spreadsheetError(cell.text()) && onlyPunctuated(cell.text());
     String text = cell.text().toUpperCase(Locale.ROOT);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -179,7 +180,8 @@ public final class IdentityValues {
     boolean readable =
         !Shape.spreadsheetError(text)
             && text.codePoints().anyMatch(Character::isLetter)
-            && text.codePoints().noneMatch(c -> c == 0xFFFD || Character.isISOControl(c));
+            && text.codePoints().noneMatch(c -> c == 0xFFFD || Character.isISOControl(c))
+            && !NameDamage.isIn(text);
     if (!readable) {
       problems.unreadable(
           cell,
@@ -188,6 +190,30 @@ public final class IdentityValues {
               + " known.");
     }
     return readable;
+  }
+
+  /// Whether nothing but punctuation and space stands beside the letters and digits of a number.
+  /// Anything else, such as a superscript or a circled digit, may be a digit of it.
+  private static boolean onlyPunctuated(String number) {
+    return number.codePoints().allMatch(c -> c <= 0xFFFF && belongsToNumber(c));
+  }
+
+  private static boolean belongsToNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.SPACE_SEPARATOR,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> c == '<' || c == '\t';
+    };
   }
 
   private static boolean neverWas(BirthDate date) {

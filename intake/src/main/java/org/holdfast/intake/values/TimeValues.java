@@ -33,13 +33,14 @@ public final class TimeValues {
 
   /// An instant: ISO 8601 with an offset. A clock time without one is read in the zone given, with
   /// a note; without a zone it is a problem, and so is a clock time that the zone skips or repeats.
-  /// A bare date is a problem: a day is no instant.
+  /// A bare date is a problem: a day is no instant. So is the offset `-00:00`, by which RFC 3339
+  /// (4.3) says that the local time is not known and which ISO 8601 does not have.
   public Optional<Instant> instant(Cell cell, @Nullable AssumedZone zone) {
     if (cell.blank()) {
       return Optional.empty();
     }
     String text = cell.text();
-    if (!fourDigitYear(text) || text.length() < 11) {
+    if (!fourDigitYear(text) || text.length() < 11 || text.endsWith("-00:00")) {
       problems.unreadable(cell, AN_INSTANT, WRITE_AN_INSTANT);
       return Optional.empty();
     }

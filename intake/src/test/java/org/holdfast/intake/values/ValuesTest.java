@@ -182,8 +182,7 @@ class ValuesTest {
   @Test
   void theCommonTimesAreReadAsTheFormatterReadsThem() {
     for (int hour = -1; hour <= 25; hour++) {
-      for (String offset :
-          List.of("+00:00", "-00:00", "-04:00", "+05:45", "-18:00", "+18:30", "+04:60")) {
+      for (String offset : List.of("+00:00", "-04:00", "+05:45", "-18:00", "+18:30", "+04:60")) {
         String text = String.format(java.util.Locale.ROOT, "2024-02-29T%02d:59:59%s", hour, offset);
         var problems = new Problems();
         var read = new Values(problems).times().instant(new Cell(text, WHERE), null);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.paxlst.syntax.Segment.Element;
+import org.holdfast.intake.values.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the Latin-1 characters of the lexer into the text that the sender meant, by the syntax
@@ -96,6 +97,7 @@ final class CharacterSets {
     byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
     String decoded = charset == null ? null : strict(bytes, charset);
     if (decoded != null) {
+      hidden(decoded, segment);
       return decoded;
     }
     sink.problem(
@@ -107,6 +109,22 @@ final class CharacterSets {
         "Ask the sender to name the character set in which the names are written.");
     String utf8 = strict(bytes, StandardCharsets.UTF_8);
     return utf8 == null ? raw : utf8;
+  }
+
+  /// Controls are told from the bytes already; others need the decoded text.
+  private void hidden(String value, Segment segment) {
+    HiddenCharacters.first(value)
+        .ifPresent(c -> {
+          if (c > 0x7F) {
+            sink.problem(
+                Code.AMBIGUOUS,
+                segment.number(),
+                segment.shownTag(),
+                "a character that does not show (" + HiddenCharacters.shown(c) + ")",
+                "characters that can be printed",
+                "Ask the sender for the file without it.");
+          }
+        });
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {
