@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.HiddenCharacters;
 import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Shape;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// constructor: each as a note, or as a problem where the name is a slip away from one that the
 /// object lacks.
 final class Fields {
-  /// A name that may be shown. A key could be anything; one that looks like no field name is shown
-  /// by its shape.
-  private static final Pattern SHOWN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}");
+  /// A name that may be shown. A key could be anything, a person's name or number too; one that
+  /// looks like no field name is shown by its shape. Names of people begin with a capital.
+  private static final Pattern SHOWN = Pattern.compile("[a-z][A-Za-z_]{0,39}");
 
   private final JsonFile file;
   private final Problems problems;
@@ -257,13 +258,28 @@ final class Fields {
 
   private Cell text(JsonValue value, String here) {
     return switch (value) {
-      case JsonValue.Text text -> new Cell(text.text(), file.position(text.spot(), here));
+      case JsonValue.Text text -> {
+        hidden(text, here);
+        yield new Cell(text.text(), file.position(text.spot(), here));
+      }
       case JsonValue.Nothing nothing -> new Cell("", file.position(nothing.spot(), here));
       case JsonValue.Numeral _, JsonValue.Flag _, JsonValue.Items _, JsonValue.Members _ -> {
         wrongType(value, here, "a text in quotes");
         yield new Cell("", file.position(value.spot(), here));
       }
     };
+  }
+
+  /// Adds a problem where a text has a character that does not show: an escape can write any.
+  private void hidden(JsonValue.Text text, String here) {
+    HiddenCharacters.first(text.text())
+        .ifPresent(c ->
+            problems.add(
+                Problem.Code.AMBIGUOUS,
+                file.position(text.spot(), here),
+                "a control character or one that does not show (" + HiddenCharacters.shown(c) + ")",
+                "text that shows on paper as it is stored",
+                "Remove the character."));
   }
 
   /// Whether a value states nothing and is of no wrong type either.
@@ -281,22 +297,26 @@ final class Fields {
   }
 
   private void unknown(String name, JsonValue.Spot spot) {
-    boolean shown = SHOWN.matcher(name).matches();
     Position where = file.position(spot, path);
-    String called = shown ? "\"" + name + "\"" : "(" + Shape.of(name) + ")";
+    String called = SHOWN.matcher(name).matches() ? "\"" + name + "\"" : "(" + Shape.of(name) + ")";
+    Optional<String> same = NearName.same(name, vocabulary.names());
     List<String> lacking =
         vocabulary.names().stream().filter(known -> members.find(known) == null).toList();
-    Optional<String> near = shown ? NearName.of(name, lacking) : Optional.empty();
-    near.ifPresentOrElse(
-        meant ->
-            problems.add(
-                Problem.Code.AMBIGUOUS,
-                where,
-                "the unknown field " + called,
-                "the field " + meant + ", which is not there; did you mean it?",
-                "Correct the name; if it is another thing, rename it further away or delete it."),
-        () ->
-            problems.note(
-                where, "The field " + called + " is not in the format; it was not used."));
+    same.or(() -> NearName.of(name, lacking))
+        .ifPresentOrElse(
+            meant ->
+                problems.add(
+                    Problem.Code.AMBIGUOUS,
+                    where,
+                    "the unknown field " + called,
+                    members.find(meant) == null
+                        ? "the field " + meant + ", which is not there; did you mean it?"
+                        : "the field "
+                            + meant
+                            + " alone: programs differ in which of the two they take",
+                    "Correct the name; if it is another thing, rename it further away or delete it."),
+            () ->
+                problems.note(
+                    where, "The field " + called + " is not in the format; it was not used."));
   }
 }

@@ -14,6 +14,13 @@ import org.holdfast.intake.values.Edits;
 final class NearName {
   private NearName() {}
 
+  /// The known name that is the same but for case, underscores and hyphens. Many programs take the
+  /// one for the other.
+  static Optional<String> same(String name, List<String> known) {
+    String plain = plain(name);
+    return known.stream().filter(candidate -> plain(candidate).equals(plain)).findFirst();
+  }
+
   /// The nearest of the candidates that the name is a slip away from.
   static Optional<String> of(String name, List<String> candidates) {
     String plain = plain(name);

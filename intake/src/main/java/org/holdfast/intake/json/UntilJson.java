@@ -42,10 +42,15 @@ final class UntilJson {
                     : Stream.empty())
             .toList();
     Optional<Until> read =
-        forms.size() != 1 || until.hasUnknown()
+        forms.size() != 1 || until.hasUnknown() || conditionless(forms.getFirst(), until)
             ? Optional.empty()
             : form(forms.getFirst(), until, values, zone);
     return read.orElseGet(() -> values.untils().unread(until.where(), ""));
+  }
+
+  /// Whether it says what would meet a condition, and states none.
+  private static boolean conditionless(String form, Fields until) {
+    return !form.equals("condition") && (until.states("metBy") || until.states("nominalEnd"));
   }
 
   private static Optional<Until> form(

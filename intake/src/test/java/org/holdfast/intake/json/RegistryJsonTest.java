@@ -148,6 +148,8 @@ class RegistryJsonTest {
             "{ \"hours\": 0 }",
             "{ \"hours\": 72, \"days\": 3 }",
             "{ \"days\": 14, \"countedFrom\": \"service\" }",
+            "{ \"days\": 1, \"metBy\": [\"ORDER\"] }",
+            "{ \"at\": \"2026-03-03\", \"nominalEnd\": \"2027-03-03\" }",
             "{ \"at\": \"soon\" }",
             "{ \"condition\": \"\" }",
             "{}")) {
