@@ -8,9 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.values.HiddenCharacters;
 
 /// The characters of a CSV file, checked before anything parses them, and parted into physical
 /// lines.
@@ -120,40 +121,29 @@ final class CsvText {
   }
 
   private static void checkCharacters(Line line, Findings findings) {
-    for (int i = 0; i < line.text().length(); i++) {
-      char c = line.text().charAt(i);
-      if (c == '\uFFFD') {
-        findings.problem(
-            Code.UNREADABLE_ROW,
-            line.number(),
-            0,
-            "",
-            "the mark of a letter that was lost (U+FFFD)",
-            "every letter as it was written",
-            SAVE_AS_UTF_8 + ", from the list as it was before the letter was lost");
-        return;
-      }
-      if (forbidden(c)) {
-        findings.problem(
-            Code.AMBIGUOUS,
-            line.number(),
-            0,
-            "",
-            String.format(Locale.ROOT, "a control character (U+%04X)", (int) c),
-            "text that shows on paper as it is stored",
-            "Remove the character from the line");
-        return;
-      }
+    if (line.text().indexOf('\uFFFD') >= 0) {
+      findings.problem(
+          Code.UNREADABLE_ROW,
+          line.number(),
+          0,
+          "",
+          "the mark of a letter that was lost (U+FFFD)",
+          "every letter as it was written",
+          SAVE_AS_UTF_8 + ", from the list as it was before the letter was lost");
+      return;
     }
-  }
-
-  /// Control characters (but the tab), other line breaks, and marks that reverse or hide text.
-  static boolean forbidden(char c) {
-    return (Character.isISOControl(c) && c != '\t')
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\uFEFF'
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2066' && c <= '\u2069');
+    OptionalInt hidden = HiddenCharacters.first(line.text());
+    if (hidden.isPresent()) {
+      findings.problem(
+          Code.AMBIGUOUS,
+          line.number(),
+          0,
+          "",
+          "a control character or one that does not show ("
+              + HiddenCharacters.shown(hidden.getAsInt())
+              + ")",
+          "text that shows on paper as it is stored",
+          "Remove the character from the line");
+    }
   }
 }

@@ -84,6 +84,9 @@ public final class RegistryCsv {
     names.remove("surname");
     names.remove("first_name");
     names.remove("given_name");
+    names.remove("apellido");
+    names.remove("apellidos");
+    names.remove("nombres");
     names.put("surnames", "name");
     names.put("id", "person_id");
     names.put("alias", "aliases");

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.table.WorkbookXml.NumberFormat;
 
 /// Reads the number in a cell as the text that it stands for.
 ///
@@ -40,6 +39,9 @@ record SheetNumbers(boolean from1904, Findings findings) {
       unreadable(
           row, column, field, "a number beyond all measure", "a number of 15 digits at most");
       return "";
+    }
+    if (!format.shows(value)) {
+      hidden(row, column, field, findings);
     }
     if (DateUtil.isADateFormat(format.id(), format.code())) {
       return date(value, format, row, column, field);
@@ -93,6 +95,18 @@ record SheetNumbers(boolean from1904, Findings findings) {
   private static boolean showsClock(String code) {
     String shown = code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "");
     return shown.toLowerCase(Locale.ROOT).indexOf('h') >= 0;
+  }
+
+  /// Adds the problem that whoever looked at the list saw something else.
+  static void hidden(long row, long column, String field, Findings findings) {
+    findings.problem(
+        Code.AMBIGUOUS,
+        row,
+        column,
+        field,
+        "a value that the format of its cell hides, or shows as another",
+        "values that show as they are",
+        "Set the format of the cell to text, and check the value");
   }
 
   private void unreadable(long row, long column, String field, String found, String expected) {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.holdfast.casefile.reading.Problem.Code;
-import org.holdfast.intake.table.WorkbookXml.NumberFormat;
+import org.holdfast.intake.values.HiddenCharacters;
 
 /// Reads one sheet of a workbook in one pass, row by row (ECMA-376 part 1, 18.3).
 ///
@@ -20,6 +19,11 @@ import org.holdfast.intake.table.WorkbookXml.NumberFormat;
 /// out of order. What can only be judged once the whole sheet is known (hidden rows and columns,
 /// merged cells) is handed on.
 final class SheetXml {
+  /// Below this height, in points, or width, in characters, nobody sees a row or column.
+  private static final double LEAST_HEIGHT = 2;
+
+  private static final double LEAST_WIDTH = 0.5;
+
   private final List<String> strings;
   private final List<NumberFormat> formats;
   private final SheetNumbers numbers;
@@ -30,6 +34,8 @@ final class SheetXml {
   private final List<Span> hiddenColumns = new ArrayList<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final SortedMap<Integer, String> names = new TreeMap<>();
+  private boolean concealed;
+  private boolean filtered;
 
   SheetXml(
       List<String> strings,
@@ -73,13 +79,12 @@ final class SheetXml {
   Content read(InputStream in) {
     try {
       XMLStreamReader xml = WorkbookXml.open(in);
+      WorkbookXml.root(xml, "worksheet", "dialogsheet", "chartsheet");
       boolean data = false;
-      while (xml.hasNext()) {
-        if (WorkbookXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
-          continue;
-        }
-        switch (xml.getLocalName()) {
-          case "col" -> column(xml);
+      while (WorkbookXml.child(xml)) {
+        switch (WorkbookXml.isMain(xml) ? xml.getLocalName() : "") {
+          case "sheetFormatPr" -> defaults(xml);
+          case "cols" -> each(xml, "col", this::column);
           case "sheetData" -> {
             if (data) {
               throw new SheetReadException("a sheet with two bodies");
@@ -87,10 +92,13 @@ final class SheetXml {
             data = true;
             body(xml);
           }
-          case "mergeCell" -> merged.add(range(WorkbookXml.attribute(xml, "ref")));
-          default -> {}
+          case "autoFilter" -> each(xml, "filterColumn", _ -> filtered = true);
+          case "mergeCells" ->
+              each(xml, "mergeCell", x -> merged.add(range(WorkbookXml.attribute(x, "ref"))));
+          default -> WorkbookXml.skip(xml);
         }
       }
+      conceals();
     } catch (SheetReadException e) {
       unreadable(e.found());
     } catch (XMLStreamException | RuntimeException _) {
@@ -99,9 +107,48 @@ final class SheetXml {
     return new Content(rows, hiddenColumns, merged);
   }
 
+  private interface ElementReader {
+    void read(XMLStreamReader xml) throws SheetReadException;
+  }
+
+  /// Reads the elements of one name that stand in the current one.
+  private static void each(XMLStreamReader xml, String name, ElementReader reader)
+      throws XMLStreamException, SheetReadException {
+    while (WorkbookXml.child(xml)) {
+      if (WorkbookXml.isMain(xml) && xml.getLocalName().equals(name)) {
+        reader.read(xml);
+      }
+      WorkbookXml.skip(xml);
+    }
+  }
+
+  /// What a row or column is where it does not say.
+  private void defaults(XMLStreamReader xml) throws XMLStreamException, SheetReadException {
+    concealed =
+        WorkbookXml.isTrue(WorkbookXml.attribute(xml, "zeroHeight"))
+            || below(WorkbookXml.attribute(xml, "defaultRowHeight"), LEAST_HEIGHT)
+            || below(WorkbookXml.attribute(xml, "defaultColWidth"), LEAST_WIDTH);
+    WorkbookXml.skip(xml);
+  }
+
+  /// Adds the problem that rows may not show, by default or by a filter, which some programs apply
+  /// when they open the file.
+  private void conceals() {
+    if (!rows.isEmpty() && (concealed || filtered)) {
+      findings.problem(
+          Code.AMBIGUOUS,
+          0,
+          0,
+          "",
+          filtered ? "a filter" : "rows or columns that are hidden unless they say otherwise",
+          "rows and columns that everyone sees",
+          "Show all rows and columns, take off any filter, and save the list again");
+    }
+  }
+
   private void column(XMLStreamReader xml) throws SheetReadException {
     boolean hidden = WorkbookXml.isTrue(WorkbookXml.attribute(xml, "hidden"));
-    if (hidden || zero(WorkbookXml.attribute(xml, "width"))) {
+    if (hidden || below(WorkbookXml.attribute(xml, "width"), LEAST_WIDTH)) {
       hiddenColumns.add(
           new Span(
               WorkbookXml.number(WorkbookXml.attribute(xml, "min")),
@@ -111,15 +158,9 @@ final class SheetXml {
 
   private void body(XMLStreamReader xml) throws XMLStreamException, SheetReadException {
     int last = 0;
-    while (true) {
-      int event = WorkbookXml.next(xml);
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        return;
-      }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        expect(xml, "row");
-        last = row(xml, last);
-      }
+    while (WorkbookXml.child(xml)) {
+      WorkbookXml.expect(xml, "row");
+      last = row(xml, last);
     }
   }
 
@@ -138,18 +179,12 @@ final class SheetXml {
     }
     boolean hidden =
         WorkbookXml.isTrue(WorkbookXml.attribute(xml, "hidden"))
-            || zero(WorkbookXml.attribute(xml, "ht"));
+            || below(WorkbookXml.attribute(xml, "ht"), LEAST_HEIGHT);
     var texts = new TreeMap<Integer, String>();
     int column = 0;
-    while (true) {
-      int event = WorkbookXml.next(xml);
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        break;
-      }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        expect(xml, "c");
-        column = cell(xml, number, column, texts);
-      }
+    while (WorkbookXml.child(xml)) {
+      WorkbookXml.expect(xml, "c");
+      column = cell(xml, number, column, texts);
     }
     if (!texts.isEmpty()) {
       if (rows.isEmpty()) {
@@ -189,25 +224,21 @@ final class SheetXml {
       throws XMLStreamException, SheetReadException {
     String type = Optional.ofNullable(WorkbookXml.attribute(xml, "t")).orElse("n");
     int style = WorkbookXml.number(WorkbookXml.attribute(xml, "s"));
-    String value = "";
-    String inline = "";
+    String value = null;
     boolean formula = false;
-    while (true) {
-      int event = WorkbookXml.next(xml);
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        break;
+    while (WorkbookXml.child(xml)) {
+      WorkbookXml.expect(xml, "v", "is", "f");
+      if (xml.getLocalName().equals("f")) {
+        formula = true;
+        xml.getElementText();
+        continue;
       }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (xml.getLocalName()) {
-          case "v" -> value = xml.getElementText();
-          case "is" -> inline = WorkbookXml.richText(xml);
-          case "f" -> {
-            formula = true;
-            xml.getElementText();
-          }
-          default -> throw new SheetReadException("an element that has no place in a cell");
-        }
+      boolean inline = xml.getLocalName().equals("is");
+      if (value != null || inline != type.equals("inlineStr")) {
+        throw new SheetReadException(
+            "a cell that states its value twice, or in a place of another");
       }
+      value = inline ? WorkbookXml.richText(xml) : xml.getElementText();
     }
     if (formula) {
       findings.problem(
@@ -219,7 +250,7 @@ final class SheetXml {
           "a value that was typed",
           "Copy the cells and paste them as values only, then save the list again");
     }
-    return typed(type, style, inline.isEmpty() ? value : inline, row, column);
+    return typed(type, style, value == null ? "" : value, row, column);
   }
 
   private String typed(String type, int style, String raw, int row, int column)
@@ -229,21 +260,14 @@ final class SheetXml {
     }
     NumberFormat format =
         style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
-    if (format.hides()) {
-      findings.problem(
-          Code.AMBIGUOUS,
-          row,
-          column,
-          field(column),
-          "a value that the format of its cell hides",
-          "values that show",
-          "Set the format of the cell to text, and check the value");
+    if (List.of("s", "str", "inlineStr").contains(type) && !format.showsText()) {
+      SheetNumbers.hidden(row, column, field(column), findings);
     }
     return switch (type) {
       case "s" -> shared(raw);
       case "str" -> WorkbookXml.unescaped(raw);
       case "inlineStr", "d" -> raw;
-      case "b" -> raw.strip().equals("1") ? "true" : "false";
+      case "b" -> WorkbookXml.isTrue(raw) ? "true" : "false";
       case "n" -> numbers.text(raw, format, row, column, field(column));
       case "e" -> {
         findings.problem(
@@ -270,7 +294,7 @@ final class SheetXml {
 
   private void checkCharacters(String text, int row, int column) {
     boolean lost = text.indexOf('\uFFFD') >= 0;
-    if (lost || text.chars().anyMatch(c -> CsvText.forbidden((char) c))) {
+    if (lost || HiddenCharacters.first(text).isPresent()) {
       findings.problem(
           lost ? Code.UNREADABLE_VALUE : Code.AMBIGUOUS,
           row,
@@ -278,7 +302,7 @@ final class SheetXml {
           field(column),
           lost
               ? "the mark of a letter that was lost (U+FFFD)"
-              : "a line break or control character",
+              : "a line break, a control character or one that does not show",
           "text on one line that shows as it is stored",
           "Type the value again, on one line");
     }
@@ -319,12 +343,6 @@ final class SheetXml {
     return at;
   }
 
-  private static void expect(XMLStreamReader xml, String name) throws SheetReadException {
-    if (!xml.getLocalName().equals(name)) {
-      throw new SheetReadException("an element that has no place among the rows");
-    }
-  }
-
   private static CellRangeAddress range(@org.jspecify.annotations.Nullable String reference)
       throws SheetReadException {
     if (reference == null || !reference.matches("[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?")) {
@@ -333,8 +351,13 @@ final class SheetXml {
     return CellRangeAddress.valueOf(reference);
   }
 
-  private static boolean zero(@org.jspecify.annotations.Nullable String size) {
-    return size != null && size.matches("0+(\\.0*)?");
+  private static boolean below(@org.jspecify.annotations.Nullable String size, double least)
+      throws SheetReadException {
+    try {
+      return size != null && !(Double.parseDouble(size) >= least);
+    } catch (NumberFormatException _) {
+      throw new SheetReadException("a height or width that is no number");
+    }
   }
 
   private void unreadable(String found) {

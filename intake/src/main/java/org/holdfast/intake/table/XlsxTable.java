@@ -5,11 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.holdfast.casefile.reading.Problem.Code;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxTable {
   static final String SAVE_AGAIN =
       "Copy the list into a new workbook as values only and save it as \"Excel Workbook (.xlsx)\"";
+
+  /// Far more than any list has; a value at the edge of a sheet would make every row as long.
+  private static final int MOST_COLUMNS = 512;
 
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -94,14 +99,29 @@ public final class XlsxTable {
       if (type.contains("sheet.binary") || type.contains("oleObject") || type.contains("activeX")) {
         refuse(Code.AMBIGUOUS, "a workbook with parts that are no text", SAVE_AGAIN);
       }
-      if (part.isRelationshipPart()) {
-        continue;
+      if (!part.isRelationshipPart()) {
+        refuseDoubtfulRelations(part.getRelationships());
       }
-      for (var relation : part.getRelationships()) {
-        boolean link = relation.getRelationshipType().endsWith("/hyperlink");
-        if (relation.getTargetMode() == TargetMode.EXTERNAL && !link) {
-          refuse(Code.AMBIGUOUS, "a workbook that draws on other files", SAVE_AGAIN);
-        }
+    }
+    refuseDoubtfulRelations(archive.getRelationships());
+  }
+
+  /// A part that lies outside the file, and a second part where programs look for one: each program
+  /// takes the one it finds first. Pictures and remarks are not read.
+  private void refuseDoubtfulRelations(PackageRelationshipCollection relations) {
+    var single = new HashSet<String>();
+    for (var relation : relations) {
+      String type = relation.getRelationshipType();
+      String kind = type.substring(type.lastIndexOf('/') + 1);
+      if (relation.getTargetMode() == TargetMode.EXTERNAL && !kind.equals("hyperlink")) {
+        refuse(Code.AMBIGUOUS, "a workbook that draws on other files", SAVE_AGAIN);
+      }
+      if (List.of("officeDocument", "sharedStrings", "styles").contains(kind)
+          && !single.add(kind)) {
+        refuse(Code.AMBIGUOUS, "a workbook with a part for the second time", SAVE_AGAIN);
+      }
+      if (List.of("drawing", "comments", "threadedComment").contains(kind)) {
+        findings.note(0, 0, "", "Pictures, text boxes and remarks beside the cells were not read.");
       }
     }
   }
@@ -171,7 +191,17 @@ public final class XlsxTable {
       return Table.none(file, bytesRead, findings);
     }
     SheetRow names = content.rows().getFirst();
-    int width = names.texts().lastKey();
+    int width = Math.min(names.texts().lastKey(), MOST_COLUMNS);
+    if (names.texts().lastKey() > width) {
+      findings.problem(
+          Code.UNREADABLE_FILE,
+          names.number(),
+          names.texts().lastKey(),
+          "",
+          "a list of " + names.texts().lastKey() + " columns",
+          "a list of " + MOST_COLUMNS + " columns at most",
+          "Remove what stands beside the list");
+    }
     var rows = new ArrayList<Row>();
     int last = names.number();
     for (SheetRow row : content.rows().subList(1, content.rows().size())) {
@@ -211,7 +241,8 @@ public final class XlsxTable {
 
   private static List<String> cells(SheetRow row, int width) {
     var cells = new ArrayList<String>();
-    for (int column = 1; column <= width; column++) {
+    int last = Math.min(width, row.texts().lastKey());
+    for (int column = 1; column <= last; column++) {
       cells.add(row.texts().getOrDefault(column, ""));
     }
     return cells;

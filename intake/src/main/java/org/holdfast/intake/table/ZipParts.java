@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -36,6 +37,18 @@ final class ZipParts {
   private static final int END = 0x06054b50;
   private static final int END_64 = 0x06064b50;
   private static final int LOCATOR_64 = 0x07064b50;
+
+  /// A name that every program reads as the same part: plain letters, no `%`, no backslash, no
+  /// segment of dots (ECMA-376 part 2, 6.2.2).
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile(
+          "(?!.*(?:^|/)\\.+(?:/|$))[A-Za-z0-9_.\\[\\] ()~+=,@!$&;-]+(?:/[A-Za-z0-9_.\\[\\] ()~+=,@!$&;-]+)*/?");
+
+  /// An extra field that gives a part a second name (APPNOTE 4.6.9).
+  private static final int SECOND_NAME = 0x7075;
+
+  private static final int EXTRA_64 = 1;
+  private static final int STATED_BEHIND = 8;
 
   private final ByteBuffer zip;
 
@@ -141,16 +154,9 @@ final class ZipParts {
       zip.getInt(at + 20) & 0xFFFFFFFFL,
       zip.getInt(at + 42) & 0xFFFFFFFFL
     };
-    for (int field = extra; field + 4 <= extra + extraLength; ) {
-      int id = zip.getShort(field) & 0xFFFF;
-      int length = zip.getShort(field + 2) & 0xFFFF;
-      for (int i = 0, from = field + 4; id == 1 && i < values.length; i++) {
-        if (values[i] == 0xFFFFFFFFL && from + 8 <= field + 4 + length) {
-          values[i] = zip.getLong(from);
-          from += 8;
-        }
-      }
-      field += 4 + length;
+    widen(values, extra, extraLength);
+    if (!PLAIN_NAME.matcher(name).matches()) {
+      throw new Refused(false, "a part in a zip archive whose name programs read differently");
     }
     int method = zip.getShort(at + 10) & 0xFFFF;
     if (method != 0 && method != 8) {
@@ -161,6 +167,38 @@ final class ZipParts {
     }
     return new Part(
         name, values[2], values[1], values[0], zip.getInt(at + 16) & 0xFFFFFFFFL, method);
+  }
+
+  /// Replaces values that are too large for four bytes by those of the extra field for them.
+  private void widen(long[] values, int extra, int extraLength) throws Refused {
+    for (int field = extra; field + 4 <= extra + extraLength; ) {
+      int id = zip.getShort(field) & 0xFFFF;
+      int length = zip.getShort(field + 2) & 0xFFFF;
+      if (id == SECOND_NAME) {
+        throw new Refused(false, "a part with two names in a zip archive");
+      }
+      for (int i = 0, from = field + 4; id == EXTRA_64 && i < values.length; i++) {
+        if (values[i] == 0xFFFFFFFFL && from + 8 <= field + 4 + length) {
+          values[i] = zip.getLong(from);
+          from += 8;
+        }
+      }
+      field += 4 + length;
+    }
+  }
+
+  /// Whether the local header states the sizes and the checksum that the directory does. A program
+  /// that reads from front to back goes by them. Where they are stated behind the part they are
+  /// zero, and the part must be one that tells its own end.
+  private boolean statesTheSame(Part part) throws Refused {
+    int at = (int) part.at();
+    long[] sizes = {zip.getInt(at + 22) & 0xFFFFFFFFL, zip.getInt(at + 18) & 0xFFFFFFFFL};
+    widen(sizes, at + 30 + (zip.getShort(at + 26) & 0xFFFF), zip.getShort(at + 28) & 0xFFFF);
+    long crc = zip.getInt(at + 14) & 0xFFFFFFFFL;
+    boolean behind = (zip.getShort(at + 6) & STATED_BEHIND) != 0;
+    boolean none = sizes[0] == 0 && sizes[1] == 0 && crc == 0;
+    boolean same = sizes[0] == part.inflated() && sizes[1] == part.size() && crc == part.crc();
+    return behind ? part.method() != 0 && (none || same) : same;
   }
 
   private void account(List<Part> parts, long directory) throws Refused {
@@ -177,7 +215,8 @@ final class ZipParts {
           zip.getInt(at) == LOCAL
               && text(at + 30, name).equals(part.name())
               && (zip.getShort(at + 8) & 0xFFFF) == part.method()
-              && (zip.getShort(at + 6) & 1) == 0;
+              && (zip.getShort(at + 6) & 1) == 0
+              && statesTheSame(part);
       if (!same) {
         throw new Refused(false, "a part that the two lists of a zip archive name differently");
       }

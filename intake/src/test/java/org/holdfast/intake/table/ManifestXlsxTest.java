@@ -113,6 +113,21 @@ final class ManifestXlsxTest {
               s.getWorkbook().createSheet("old");
               s.getWorkbook().setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
             }),
+        sheet(
+            "rows that are hidden by default",
+            Code.AMBIGUOUS,
+            "0",
+            s -> s.getCTWorksheet().getSheetFormatPr().setZeroHeight(true)),
+        sheet(
+            "columns that have no width by default",
+            Code.AMBIGUOUS,
+            "0",
+            s -> s.getCTWorksheet().getSheetFormatPr().setDefaultColWidth(0)),
+        sheet(
+            "a row too low to be seen",
+            Code.AMBIGUOUS,
+            "4",
+            s -> s.getRow(3).setHeightInPoints(0.1f)),
         sheet("an empty row between rows", Code.AMBIGUOUS, "5", s -> s.shiftRows(4, 5, 1)));
   }
 
@@ -156,6 +171,36 @@ final class ManifestXlsxTest {
             Code.AMBIGUOUS,
             "2:3",
             s -> dated(s, 1, 2, ";;;").setCellValue("QUINTEROS, NOELIA")),
+        sheet(
+            "a text that its format hides from the fourth section on",
+            Code.AMBIGUOUS,
+            "2:3",
+            s -> dated(s, 1, 2, "General;General;General;").setCellValue("QUINTEROS, NOELIA")),
+        sheet(
+            "a text that its format shows as another",
+            Code.AMBIGUOUS,
+            "2:3",
+            s -> dated(s, 1, 2, "0;0;0;\"DOE, JANE\"").setCellValue("QUINTEROS, NOELIA")),
+        sheet(
+            "a number that its format shows as another",
+            Code.AMBIGUOUS,
+            "2:7",
+            s -> dated(s, 1, 6, "\"290111333\"").setCellValue(290111222)),
+        sheet(
+            "a number that its format divides by a million",
+            Code.AMBIGUOUS,
+            "2:7",
+            s -> dated(s, 1, 6, "0,,").setCellValue(290111222)),
+        sheet(
+            "a number that its format shows only under a condition",
+            Code.AMBIGUOUS,
+            "2:7",
+            s -> dated(s, 1, 6, "[<1]0;\"-\"").setCellValue(290111222)),
+        sheet(
+            "a value at the edge of the sheet, which would make every row as long",
+            Code.UNREADABLE_FILE,
+            "1:16384",
+            s -> s.getRow(0).createCell(16383).setCellValue("x")),
         sheet(
             "a line break in a value",
             Code.AMBIGUOUS,
@@ -208,6 +253,49 @@ final class ManifestXlsxTest {
             0,
             "<sheetData>",
             "<sheetData><AlternateContent/>"),
+        xml(
+            "a value stated twice",
+            Code.UNREADABLE_FILE,
+            "",
+            2,
+            "<c r=\"C4\" t=\"s\" s=\"0\"><v>",
+            "<c r=\"C4\" t=\"s\" s=\"0\"><v>1</v><v>"),
+        xml(
+            "an inline text beside a shared one",
+            Code.UNREADABLE_FILE,
+            "",
+            2,
+            "<c r=\"C4\" t=\"s\" s=\"0\">",
+            "<c r=\"C4\" t=\"s\" s=\"0\"><is><t>DOE</t></is>"),
+        xml(
+            "a text and runs of text",
+            Code.UNREADABLE_FILE,
+            "",
+            2,
+            "<c r=\"C4\" t=\"s\" s=\"0\">",
+            "<c r=\"C4\" t=\"inlineStr\" s=\"0\"><is><t>DOE</t><r><t>X</t></r></is></c><c r=\"D4\">"),
+        xml(
+            "a cell of another vocabulary, which spreadsheets pass over",
+            Code.UNREADABLE_FILE,
+            "",
+            2,
+            "<row r=\"4\"",
+            "<x:row xmlns:x=\"urn:other\"/><row r=\"4\""),
+        xml(
+            "a row hidden by a word that is no flag",
+            Code.UNREADABLE_FILE,
+            "",
+            2,
+            "<row r=\"4\"",
+            "<row hidden=\"TRUE\" r=\"4\""),
+        xml(
+            "a filter, which some programs apply on opening",
+            Code.AMBIGUOUS,
+            "0",
+            5,
+            "</sheetData>",
+            "</sheetData><autoFilter ref=\"A1:C4\"><filterColumn colId=\"1\"><filters><filter"
+                + " val=\"1\"/></filters></filterColumn></autoFilter>"),
         xml("no XML", Code.UNREADABLE_FILE, "", 5, "</sheetData>", "</sheetdata>"),
         xml(
             "a document type",
@@ -239,7 +327,30 @@ final class ManifestXlsxTest {
             Workbooks.parts(WHOLE).stream()
                 .filter(part -> !part.name().equals(Workbooks.SHEET))
                 .toList());
+    byte[] twice =
+        Workbooks.rewritten(
+            WHOLE,
+            "xl/_rels/workbook.xml.rels",
+            text ->
+                text.replace(
+                    "</Relationships>",
+                    "<Relationship Id=\"rId98\" Target=\"styles.xml\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\"/></Relationships>"));
+    byte[] elsewhere =
+        Workbooks.rewritten(
+            WHOLE,
+            "xl/workbook.xml",
+            text ->
+                text.replace(" r:id=", " x:id=\"rId1\" xmlns:x=\"urn:other\" y:id=")
+                    .replace("<sheet ", "<sheet xmlns:y=\"urn:another\" "));
     return Stream.of(
+        new Hostile("shared strings for the second time", twice, Code.AMBIGUOUS, "0", 5),
+        new Hostile(
+            "a sheet whose relationship is of another vocabulary",
+            elsewhere,
+            Code.UNREADABLE_FILE,
+            "0",
+            0),
         new Hostile("macros", macros, Code.AMBIGUOUS, "0", 5),
         new Hostile("external links", links, Code.AMBIGUOUS, "0", 5),
         new Hostile("no sheet where one is listed", noSheet, Code.UNREADABLE_FILE, "0", 0),
@@ -257,6 +368,26 @@ final class ManifestXlsxTest {
     System.arraycopy(WHOLE, 0, front, 4, WHOLE.length);
     byte[] bomb = new byte[40 << 20];
     return Stream.of(
+        new Hostile(
+            "a part whose name programs read differently",
+            Workbooks.withPart(WHOLE, "xl\\worksheets\\sheet1.xml", sheet),
+            Code.AMBIGUOUS,
+            "0",
+            0),
+        new Hostile(
+            "a part whose name leads elsewhere",
+            Workbooks.withPart(WHOLE, "xl/x/../worksheets/sheet1.xml", sheet),
+            Code.AMBIGUOUS,
+            "0",
+            0),
+        new Hostile(
+            "a part with two names", Workbooks.withSecondName(WHOLE), Code.AMBIGUOUS, "0", 0),
+        new Hostile(
+            "a part whose two lists state two sizes",
+            Workbooks.withOtherLocalSize(WHOLE),
+            Code.AMBIGUOUS,
+            "0",
+            0),
         new Hostile(
             "a part named twice",
             Workbooks.withPartNamedTwice(WHOLE, Workbooks.SHEET, sheet),
@@ -345,7 +476,7 @@ final class ManifestXlsxTest {
         Workbooks.of(
             CSV,
             sheet -> {
-              sheet.getWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+              sheet.getWorkbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
               dated(sheet, 1, 3, "yyyy-mm-dd").setCellValue(31844);
             });
     assertThat(read(bytes).problems()).isEmpty();

@@ -115,4 +115,39 @@ public final class Workbooks {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     return text.replace(other, name).getBytes(StandardCharsets.ISO_8859_1);
   }
+
+  /// The archive with one part more.
+  static byte[] withPart(byte[] zip, String name, byte[] content) {
+    var parts = new ArrayList<>(parts(zip));
+    parts.add(Part.of(name, content));
+    return zip(parts);
+  }
+
+  /// The archive with a part that states a second name (APPNOTE 4.6.9).
+  static byte[] withSecondName(byte[] zip) {
+    try (var out = new ByteArrayOutputStream()) {
+      try (var rewritten = new ZipOutputStream(out)) {
+        for (Part part : parts(zip)) {
+          var entry = new ZipEntry(part.name());
+          if (part.name().equals(SHEET)) {
+            entry.setExtra(new byte[] {0x75, 0x70, 6, 0, 1, 0, 0, 0, 0, 'x'});
+          }
+          rewritten.putNextEntry(entry);
+          rewritten.write(part.bytes());
+          rewritten.closeEntry();
+        }
+      }
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The archive with a size in the header of its first part, where a program looks that reads from
+  /// front to back.
+  static byte[] withOtherLocalSize(byte[] zip) {
+    byte[] bytes = zip.clone();
+    bytes[18] = 1;
+    return bytes;
+  }
 }
