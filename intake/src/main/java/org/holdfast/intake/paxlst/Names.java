@@ -10,6 +10,8 @@ import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.paxlst.syntax.Segment;
 import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.Problems;
+import org.holdfast.intake.values.Values;
 import org.holdfast.linkage.PersonName;
 
 /// Reads a person's name from NAD: the party name (C080, element 4), surname in its first
@@ -20,6 +22,9 @@ final class Names {
 
   /// C080 holds five components of a name; the sixth is the code of their format.
   private static final int COMPONENTS = 5;
+
+  /// Data element 3045, an..3.
+  private static final int FORMAT_CODE = 3;
 
   /// The length of a component is at most 35 characters up to D.03, 70 later (UN data element
   /// 3036): one that is full may have been cut.
@@ -40,10 +45,12 @@ final class Names {
     }
     List<String> parts = parts(segment, PARTY_NAME);
     Position where = sink.at(segment.number(), PARTY_NAME, "NAD 3036");
-    if (parts.stream().anyMatch(part -> !part.isEmpty())) {
-      return partyName(segment, parts, where, sink, tally);
-    }
+    beside(segment, sink, tally);
     String lines = joined(parts(segment, NAME_LINES));
+    if (parts.stream().anyMatch(part -> !part.isEmpty())) {
+      List<PersonName> names = partyName(segment, parts, where, sink, tally);
+      return Stream.concat(names.stream(), second(lines, where).stream()).toList();
+    }
     Optional<PersonName> name = sink.values().identities().name(new Cell(lines, where));
     if (lines.isEmpty()) {
       sink.problem(
@@ -55,6 +62,37 @@ final class Names {
           "Ask the sender for the name.");
     }
     return name.stream().toList();
+  }
+
+  /// What stands in the name lines beside a party name. It may be an address: where it cannot be a
+  /// name it is none.
+  private static Optional<PersonName> second(String lines, Position where) {
+    return new Values(new Problems()).identities().name(new Cell(lines, where));
+  }
+
+  /// Tells of what is in the segment and is no name by its place: a code of a name's format that is
+  /// too long for one, name lines beside a name, an address.
+  private static void beside(Segment segment, Sink sink, Tally tally) {
+    List<String> party = segment.components(PARTY_NAME);
+    if (party.size() > COMPONENTS && party.get(COMPONENTS).strip().length() > FORMAT_CODE) {
+      sink.problem(
+          Code.AMBIGUOUS,
+          segment.number(),
+          "NAD 3045",
+          "a name of more than five components",
+          "five components at most, and the code of their format",
+          "Ask the sender for the name in five components.");
+    }
+    boolean named = party.stream().anyMatch(part -> !part.isBlank());
+    if (named && segment.components(NAME_LINES).stream().anyMatch(line -> !line.isBlank())) {
+      tally.secondName(segment);
+    }
+    for (int element = PARTY_NAME + 1; element <= segment.elements().size(); element++) {
+      if (segment.components(element).stream().anyMatch(value -> !value.isBlank())) {
+        tally.address(segment);
+        return;
+      }
+    }
   }
 
   private static List<PersonName> partyName(

@@ -113,6 +113,7 @@ record Sections(
 
   private void check(Message message, Sink sink) {
     for (Segment segment : message.body()) {
+      Layout.check(segment, sink);
       if (!segment.isKnown()) {
         sink.problem(
             Code.UNREADABLE_ROW,

@@ -66,6 +66,23 @@ final class Tally {
             + " destination, and the flight's last airport as a stop");
   }
 
+  /// Name lines beside a name.
+  void secondName(Segment segment) {
+    count(segment, "name lines beside a name: compared as a second name where they can be one");
+  }
+
+  /// An address in the segment of a person.
+  void address(Segment segment) {
+    count(segment, "an address beside a name: not used");
+  }
+
+  /// The number of an alien registration card that is no A-number.
+  void noANumber(Segment segment) {
+    count(
+        segment,
+        "an alien registration card whose number is no A-number: compared as a document number");
+  }
+
   private void count(Segment segment, String sentence) {
     sentences.merge(sentence, 1, Integer::sum);
     first.putIfAbsent(sentence, (long) segment.number());

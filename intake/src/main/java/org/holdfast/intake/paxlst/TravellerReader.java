@@ -105,6 +105,9 @@ final class TravellerReader {
 
   private boolean sex(Segment segment) {
     single(segment, "a second sex");
+    if (segment.value(3).isEmpty() && !segment.value(2).isEmpty()) {
+      ambiguous(segment, "a sex that stands in another place");
+    }
     Set<String> stated = new LinkedHashSet<>(segment.repeats(3));
     for (String value : stated) {
       sex = sink.values().identities().sex(new Cell(value, sink.at(segment.number(), 3, "ATT 2")));
@@ -203,7 +206,11 @@ final class TravellerReader {
           .identities()
           .documentNumber(number)
           .ifPresent(digits -> documents.add(new IdentityDocument(kind(code), country, digits)));
-      aNumber(code, number).ifPresent(aNumbers::add);
+      Optional<ANumber> aNumber = aNumber(code, number);
+      aNumber.ifPresent(aNumbers::add);
+      if (aNumber.isEmpty() && code.equals("A") && !number.blank()) {
+        tally.noANumber(segment);
+      }
     }
     document = null;
     issuer = "";
