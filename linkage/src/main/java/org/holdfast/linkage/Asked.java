@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
-import java.util.List;
-
 /// The identity asked about, and how each field of a registered one compares with it. Where a field
 /// has several values the best pair counts.
 final class Asked {
 
   private final Prepared prepared;
-  private final List<ANumberNeighbours> neighbours;
+  private final ANumberNeighbours[] neighbours;
   private final LinkageModel model;
 
-  private Asked(Prepared prepared, List<ANumberNeighbours> neighbours, LinkageModel model) {
+  private Asked(Prepared prepared, ANumberNeighbours[] neighbours, LinkageModel model) {
     this.prepared = prepared;
     this.neighbours = neighbours;
     this.model = model;
@@ -19,7 +17,9 @@ final class Asked {
 
   static Asked of(Identity identity, Prepared prepared, LinkageModel model) {
     return new Asked(
-        prepared, identity.aNumbers().stream().map(ANumberNeighbours::of).toList(), model);
+        prepared,
+        identity.aNumbers().stream().map(ANumberNeighbours::of).toArray(ANumberNeighbours[]::new),
+        model);
   }
 
   Prepared prepared() {
@@ -47,8 +47,8 @@ final class Asked {
   }
 
   boolean isSameOrNear(int other) {
-    for (int i = 0; i < neighbours.size(); i++) {
-      if (neighbours.get(i).isSameOrNear(other)) {
+    for (ANumberNeighbours number : neighbours) {
+      if (number.isSameOrNear(other)) {
         return true;
       }
     }
@@ -56,7 +56,7 @@ final class Asked {
   }
 
   boolean statesNumber() {
-    return !neighbours.isEmpty();
+    return neighbours.length > 0;
   }
 
   Level document(Prepared other) {

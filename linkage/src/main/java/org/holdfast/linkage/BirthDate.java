@@ -46,6 +46,10 @@ public record BirthDate(int year, int month, int day) {
   /// Whether anybody alive can have been born then. Files fill the field with days such as 15
   /// January 1900 where they know nothing; such a day is a blank.
   public boolean isPossible() {
+    return isPossible(year);
+  }
+
+  static boolean isPossible(int year) {
     return year >= OLDEST;
   }
 

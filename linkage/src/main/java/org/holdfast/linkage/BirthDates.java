@@ -16,8 +16,19 @@ final class BirthDates {
     return date.year() << 16 | (monthOnly ? date.month() << 8 : 0);
   }
 
-  /// How two packed dates agree. Symmetric.
+  /// How two packed dates agree. Symmetric. A date on which nobody alive was born may be a slip of
+  /// one that is near it, and is a blank otherwise.
   static Level level(int a, int b) {
+    boolean possibleA = BirthDate.isPossible(a >> 16);
+    boolean possibleB = BirthDate.isPossible(b >> 16);
+    if (!possibleA && !possibleB) {
+      return Level.DATE_NOT_STATED;
+    }
+    Level level = asStated(a, b);
+    return level == Level.DATE_DIFFERS && !(possibleA && possibleB) ? Level.DATE_NOT_STATED : level;
+  }
+
+  private static Level asStated(int a, int b) {
     boolean sameYear = a >> 16 == b >> 16;
     int monthA = a >> 8 & 0xFF;
     int monthB = b >> 8 & 0xFF;

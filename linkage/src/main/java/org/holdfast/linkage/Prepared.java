@@ -23,8 +23,7 @@ final class Prepared {
     this.placeholder = read.stream().anyMatch(Name::hasPlaceholder);
     this.unknownName = read.stream().anyMatch(name -> name.hasPlaceholder() && !name.isStated());
     this.otherScript = identity.names().stream().anyMatch(Scripts::losesInLatin);
-    this.dates =
-        identity.birthDates().stream().filter(BirthDate::isPossible).map(BirthDates::pack).toList();
+    this.dates = identity.birthDates().stream().map(BirthDates::pack).toList();
     this.numbers = identity.aNumbers().stream().map(ANumberNeighbours::pack).toList();
   }
 

@@ -25,6 +25,8 @@ public enum Sufficiency {
     if (!named && prepared.hasPlaceholder()) {
       return PLACEHOLDER;
     }
-    return named && !prepared.dates().isEmpty() ? COMPARABLE : INSUFFICIENT;
+    return named && identity.birthDates().stream().anyMatch(BirthDate::isPossible)
+        ? COMPARABLE
+        : INSUFFICIENT;
   }
 }

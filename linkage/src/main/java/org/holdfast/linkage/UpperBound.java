@@ -36,6 +36,8 @@ final class UpperBound {
 
   private final double leastNameBound;
   private final boolean askedPlaceholder;
+  private final boolean askedDocuments;
+  private final boolean askedNumber;
   private final double leastThreshold;
 
   /// The most that the other fields can add where no number or document may agree, bits.
@@ -59,6 +61,8 @@ final class UpperBound {
     this.tokens = TokenBounds.of(prepared.names(), packed.vocabulary, model.nameWeights());
     this.hasFullNames = prepared.names().stream().allMatch(Name::isFull);
     this.askedPlaceholder = prepared.hasPlaceholder();
+    this.askedDocuments = !prepared.documents().isEmpty();
+    this.askedNumber = asked.statesNumber();
     this.leastThreshold = Math.min(model.possibleLink(), model.placeholder());
     this.mostOfOthers =
         model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
@@ -87,7 +91,7 @@ final class UpperBound {
       return false;
     }
     Level birthDate = birthDate(i);
-    boolean otherNumber = asked.statesNumber() && packed.numberStart[i] < packed.numberStart[i + 1];
+    boolean otherNumber = askedNumber && packed.numberStart[i] < packed.numberStart[i + 1];
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
     if (nameMayBeShared && birthDate == Level.DATE_SAME && !otherNumber) {
       return true;
@@ -107,10 +111,13 @@ final class UpperBound {
   }
 
   private boolean mayAgreeByDocument(int i) {
-    return packed.documents[i] && !asked.prepared().documents().isEmpty();
+    return askedDocuments && packed.documents[i];
   }
 
   private boolean mayAgreeByNumber(int i) {
+    if (!askedNumber) {
+      return false;
+    }
     for (int n = packed.numberStart[i]; n < packed.numberStart[i + 1]; n++) {
       if (asked.isSameOrNear(packed.numbers.at(n))) {
         return true;

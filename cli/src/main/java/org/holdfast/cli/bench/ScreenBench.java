@@ -53,6 +53,17 @@ final class ScreenBench implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("holdfast-bench-");
+    try {
+      measure(folder);
+    } finally {
+      Files.deleteIfExists(folder.resolve("registry.json"));
+      Files.deleteIfExists(folder.resolve("manifest.csv"));
+      Files.deleteIfExists(folder);
+    }
+    return ExitCode.NOTHING_HELD.number();
+  }
+
+  private void measure(Path folder) throws IOException, InterruptedException {
     SeededOperation operation = SeededOperation.make(persons, seats);
     Path registry = write(folder.resolve("registry.json"), operation.registry());
     Path manifest = write(folder.resolve("manifest.csv"), operation.manifest());
@@ -81,11 +92,22 @@ final class ScreenBench implements Callable<Integer> {
             counted[0],
             counted[runs / 2],
             counted[runs - 1]);
-    return ExitCode.NOTHING_HELD.number();
   }
 
-  /// This very program, started anew as it was started.
+  /// The launcher, as a user starts it; where this program was started without it, this program as
+  /// it was started.
   private static List<String> command(Path registry, Path manifest) {
+    List<String> command = new ArrayList<>(program());
+    command.addAll(List.of("screen", manifest.toString(), "--registry", registry.toString()));
+    command.addAll(List.of("--at", SeededOperation.ASKED, "--format", "json"));
+    return command;
+  }
+
+  private static List<String> program() {
+    String launcher = System.getProperty("holdfast.launcher", "");
+    if (!launcher.isEmpty()) {
+      return List.of(launcher);
+    }
     List<String> command = new ArrayList<>();
     command.add(
         ProcessHandle.current()
@@ -95,8 +117,6 @@ final class ScreenBench implements Callable<Integer> {
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path", ""), "org.holdfast.app.Main"));
-    command.addAll(List.of("screen", manifest.toString(), "--registry", registry.toString()));
-    command.addAll(List.of("--at", SeededOperation.ASKED, "--format", "json"));
     return command;
   }
 

@@ -36,10 +36,10 @@ final class ProtectionJson {
   }
 
   private final Values values;
-  private final References references;
+  private final References.OfEntry references;
   private final @Nullable AssumedZone registryZone;
 
-  ProtectionJson(Values values, References references, @Nullable AssumedZone registryZone) {
+  ProtectionJson(Values values, References.OfEntry references, @Nullable AssumedZone registryZone) {
     this.values = values;
     this.references = references;
     this.registryZone = registryZone;

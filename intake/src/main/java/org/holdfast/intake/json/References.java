@@ -36,12 +36,34 @@ final class References {
 
   private record Use(Part part, String id, Position where) {}
 
+  /// The names that one entry gives and uses, to be taken into all the others when it is its turn.
+  static final class OfEntry {
+    private final List<Use> given = new ArrayList<>(1);
+    private final List<Use> used = new ArrayList<>(3);
+
+    /// Notes that a part bears a name.
+    void give(Part part, Cell id) {
+      given.add(new Use(part, id.text(), id.where()));
+    }
+
+    /// Notes that a name is used.
+    void use(Part part, Cell id) {
+      used.add(new Use(part, id.text(), id.where()));
+    }
+  }
+
   private final Map<Part, Set<String>> given = new EnumMap<>(Part.class);
   private final List<Use> uses = new ArrayList<>();
   private final Problems problems;
 
   References(Problems problems) {
     this.problems = problems;
+  }
+
+  /// Takes the names of one entry. Entries are taken in the order of the file.
+  void take(OfEntry entry) {
+    entry.given.forEach(name -> give(name.part, new Cell(name.id, name.where)));
+    entry.used.forEach(name -> use(name.part, new Cell(name.id, name.where)));
   }
 
   /// Notes that a part bears a name. A blank one is the reader's problem already.

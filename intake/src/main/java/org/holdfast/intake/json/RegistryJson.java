@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.holdfast.casefile.reading.Accounting;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
@@ -18,6 +19,7 @@ import org.holdfast.casefile.registry.ProtectedClass;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.registry.Registry.CoveredProtection;
 import org.holdfast.casefile.registry.Registry.Covers;
+import org.holdfast.intake.json.RegistryTokens.Entry;
 import org.holdfast.intake.json.RegistryTokens.Part;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
@@ -76,7 +78,8 @@ public final class RegistryJson {
   }
 
   private Reading<Registry> read(ReceivedFile file) {
-    Fields head = tokens.read(this::element);
+    CompletableFuture<String> digest = CompletableFuture.supplyAsync(file::sha256);
+    Fields head = tokens.read(this::take);
     AssumedZone zone = tokens.zone();
     List.of(Part.values()).forEach(part -> head.expectList(part.field()));
     head.expectText("zone");
@@ -91,7 +94,7 @@ public final class RegistryJson {
     Cell asOf = tokens.whole() ? head.required("asOf") : head.text("asOf");
     Instant asOfTime = values.times().instant(asOf, zone).orElse(Instant.EPOCH);
     Integer declared = counts(head);
-    String sha256 = file.sha256();
+    String sha256 = digest.join();
     var registry =
         new Registry(
             sha256,
@@ -113,21 +116,56 @@ public final class RegistryJson {
     return new Reading<>(registry, accounting, problems.problems(), problems.notes());
   }
 
-  /// Takes one entry as it passes.
-  private void element(Part part, Fields fields) {
-    Values values = fields.problems() == problems ? this.values : new Values(fields.problems());
+  /// Takes entries as they pass.
+  private void take(Part part, List<Entry> entries) {
     switch (part) {
-      case SOURCES -> source(fields, values);
-      case PERSONS -> {
-        references.give(References.Part.PERSON, fields.text("id"));
-        persons.add(PersonJson.read(fields, values));
+      case SOURCES -> entries.forEach(entry -> source(tokens.fields(part, entry, problems)));
+      case PERSONS -> together(part, entries, RegistryJson::person).forEach(persons::add);
+      case PROTECTIONS -> {
+        AssumedZone zone = tokens.zone();
+        together(
+                part,
+                entries,
+                (fields, values, names) -> new ProtectionJson(values, names, zone).read(fields))
+            .forEach(this::add);
       }
-      case PROTECTIONS -> protection(fields, values);
       case CLASSES, EVENTS -> throw new IllegalStateException("classes and events wait");
     }
   }
 
-  private void source(Fields fields, Values values) {
+  /// Reads one entry by itself.
+  private interface EntryReader<T> {
+    T read(Fields fields, Values values, References.OfEntry names);
+  }
+
+  /// One entry as read by itself.
+  private record Entered<T>(T value, Problems problems, References.OfEntry names) {}
+
+  /// Reads entries with all processors, and takes what was found in the order of the file.
+  private <T> List<T> together(Part part, List<Entry> entries, EntryReader<T> reader) {
+    List<Entered<T>> entered =
+        entries.parallelStream().map(entry -> enter(part, entry, reader)).toList();
+    for (Entered<T> one : entered) {
+      references.take(one.names);
+      problems.addAll(one.problems);
+    }
+    return entered.stream().map(Entered::value).toList();
+  }
+
+  private <T> Entered<T> enter(Part part, Entry entry, EntryReader<T> reader) {
+    var own = new Problems();
+    Fields fields = tokens.fields(part, entry, own);
+    var names = new References.OfEntry();
+    return new Entered<>(reader.read(fields, new Values(fields.problems()), names), own, names);
+  }
+
+  private static PersonRecord person(Fields fields, Values values, References.OfEntry names) {
+    names.give(References.Part.PERSON, fields.text("id"));
+    return PersonJson.read(fields, values);
+  }
+
+  private void source(Fields fields) {
+    var values = new Values(fields.problems());
     Cell id = fields.required("id");
     references.give(References.Part.SOURCE, id);
     var reads = new ArrayList<Instant>();
@@ -144,8 +182,7 @@ public final class RegistryJson {
             values.times().duration(fields.text("staleAfter")).orElse(null)));
   }
 
-  private void protection(Fields fields, Values values) {
-    CoveredProtection covered = new ProtectionJson(values, references, tokens.zone()).read(fields);
+  private void add(CoveredProtection covered) {
     protections.add(covered);
     ZoneId zone = covered.protection().zone();
     zoneOfProtection.putIfAbsent(covered.protection().id().value(), zone);

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
@@ -66,7 +65,19 @@ final class RegistryTokens {
     }
   }
 
-  private record Waiting(JsonValue.Members members, String path, Problems problems) {}
+  /// How many entries are handed on together at most.
+  private static final int TOGETHER = 4096;
+
+  /// An entry of a list.
+  ///
+  /// @param cut whether the file breaks off in it: it is kept by what is known of it, and what it
+  ///   lacks is no problem of its own
+  record Entry(JsonValue.Members members, String path, boolean cut) {}
+
+  /// Takes entries in the order of the file, some at a time.
+  interface Taker {
+    void take(Part part, List<Entry> entries);
+  }
 
   private final JsonFile json;
   private final Problems problems;
@@ -76,7 +87,7 @@ final class RegistryTokens {
   private final List<JsonValue> values = new ArrayList<>();
   private final List<JsonValue.Spot> repeated = new ArrayList<>();
   private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
-  private final Map<Part, List<Waiting>> waiting = new EnumMap<>(Part.class);
+  private final Map<Part, List<Entry>> waiting = new EnumMap<>(Part.class);
   private @Nullable AssumedZone zone;
   private boolean zoneSought;
   private boolean whole = true;
@@ -92,13 +103,13 @@ final class RegistryTokens {
   /// Passes over the file; sources, persons and protections are handed on as they pass.
   ///
   /// @return the registry's own fields, its lists emptied
-  Fields read(BiConsumer<Part, Fields> entry) {
+  Fields read(Taker taker) {
     JsonToken first = tree.next();
     var spot = new JsonValue.Spot(1, 1);
     if (first == JsonToken.START_OBJECT) {
       JsonToken token = tree.next();
       for (; token == JsonToken.PROPERTY_NAME; token = tree.next()) {
-        field(parser.currentName(), tree.spot(), entry);
+        field(parser.currentName(), tree.spot(), taker);
       }
       if (token == JsonToken.END_OBJECT && tree.next() != null) {
         whole = false;
@@ -131,7 +142,7 @@ final class RegistryTokens {
         });
   }
 
-  private void field(String name, JsonValue.Spot spot, BiConsumer<Part, Fields> entry) {
+  private void field(String name, JsonValue.Spot spot, Taker taker) {
     boolean again = names.contains(name);
     JsonToken start = tree.next();
     if (start == null) {
@@ -146,7 +157,7 @@ final class RegistryTokens {
     JsonValue value;
     if (part.isPresent() && start == JsonToken.START_ARRAY) {
       value = new JsonValue.Items(List.of(), tree.spot());
-      entries(part.get(), entry);
+      entries(part.get(), taker);
     } else {
       value = tree.value(start);
     }
@@ -155,8 +166,9 @@ final class RegistryTokens {
     }
   }
 
-  private void entries(Part part, BiConsumer<Part, Fields> entry) {
+  private void entries(Part part, Taker taker) {
     int at = count(part);
+    var entries = new ArrayList<Entry>();
     for (JsonToken token = tree.next();
         token != null && token != JsonToken.END_ARRAY;
         token = tree.next()) {
@@ -165,17 +177,12 @@ final class RegistryTokens {
       at++;
       counts.put(part, at);
       if (value instanceof JsonValue.Members members) {
-        // An entry that is cut is kept by what is known of it; what it lacks is no problem of its
-        // own.
-        Problems own = tree.failure().isEmpty() ? problems : new Problems();
-        if (part == Part.CLASSES || part == Part.EVENTS) {
-          waiting
-              .computeIfAbsent(part, _ -> new ArrayList<>())
-              .add(new Waiting(members, path, own));
-        } else {
-          entry.accept(part, new Fields(json, own, members, part.vocabulary(), path));
+        entries.add(new Entry(members, path, tree.failure().isPresent()));
+        if (entries.size() == TOGETHER) {
+          handOn(part, entries, taker);
         }
       } else if (tree.failure().isEmpty()) {
+        handOn(part, entries, taker);
         problems.add(
             Problem.Code.UNREADABLE_ROW,
             json.position(value.spot(), path),
@@ -184,6 +191,24 @@ final class RegistryTokens {
             "Write it as docs/formats/registry.md shows it.");
       }
     }
+    handOn(part, entries, taker);
+  }
+
+  private void handOn(Part part, List<Entry> entries, Taker taker) {
+    if (part == Part.CLASSES || part == Part.EVENTS) {
+      waiting.computeIfAbsent(part, _ -> new ArrayList<>()).addAll(entries);
+    } else if (!entries.isEmpty()) {
+      taker.take(part, List.copyOf(entries));
+    }
+    entries.clear();
+  }
+
+  /// The fields of an entry.
+  ///
+  /// @param problems where its problems go, unless it is cut
+  Fields fields(Part part, Entry entry, Problems problems) {
+    Problems own = entry.cut() ? new Problems() : problems;
+    return new Fields(json, own, entry.members(), part.vocabulary(), entry.path());
   }
 
   /// Hands on the classes that waited.
@@ -197,8 +222,8 @@ final class RegistryTokens {
   }
 
   private void handOn(Part part, Consumer<Fields> entry) {
-    for (Waiting wait : waiting.getOrDefault(part, List.of())) {
-      entry.accept(new Fields(json, wait.problems, wait.members, part.vocabulary(), wait.path));
+    for (Entry wait : waiting.getOrDefault(part, List.of())) {
+      entry.accept(fields(part, wait, problems));
     }
   }
 

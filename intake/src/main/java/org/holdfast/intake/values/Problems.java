@@ -39,6 +39,12 @@ public final class Problems {
     notes.add(new Note(where, sentence));
   }
 
+  /// Adds what another reading of a part of the same file could not account for and chose.
+  public void addAll(Problems part) {
+    problems.addAll(part.problems);
+    notes.addAll(part.notes);
+  }
+
   /// Whether there is no problem so far.
   public boolean none() {
     return problems.isEmpty();

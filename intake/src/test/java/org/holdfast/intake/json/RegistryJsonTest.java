@@ -183,6 +183,35 @@ class RegistryJsonTest {
   }
 
   @Test
+  void problemsOfALongListStandInTheOrderOfTheFile() {
+    var persons = new StringBuilder();
+    for (int at = 0; at < 10_000; at++) {
+      persons.append(at == 0 ? "" : ",");
+      switch (at) {
+        case 10, 5_000, 9_999 -> persons.append("{\"id\":\"Q\",\"dateOfBirth\":\"05/06/2004\"}");
+        case 20, 6_000 -> persons.append("\"no person\"");
+        default -> persons.append("{\"id\":\"P").append(at).append("\",\"names\":[\"Ana Ruiz\"]}");
+      }
+    }
+    var reading =
+        read(
+            "{\"asOf\":\"2026-03-02T09:30:00-05:00\",\"persons\":["
+                + persons
+                + "],\"protections\":[]}");
+    assertThat(reading.problems().stream().map(problem -> problem.where().field()))
+        .containsExactly(
+            "persons[10].dateOfBirth",
+            "persons[20]",
+            "persons[5000].id",
+            "persons[5000].dateOfBirth",
+            "persons[6000]",
+            "persons[9999].id",
+            "persons[9999].dateOfBirth");
+    assertThat(reading.value().persons()).hasSize(9_998);
+    assertThat(reading.value().persons().get(9_000).id().value()).isEqualTo("P9002");
+  }
+
+  @Test
   void theOrderOfFieldsDoesNotMatter() {
     var late = with("  \"zone\": \"America/New_York\",\n  \"counts\"", "  \"counts\"");
     assertThat(late.problems()).isNotEmpty();
