@@ -15,14 +15,8 @@ import org.holdfast.cli.Holdfast;
 import org.holdfast.cli.demo.SeededOperation;
 import org.holdfast.cli.terminal.Terminal;
 
-<<<<<<< HEAD
-/// Runs the main job once on invented people, so that the JVM can keep what it loaded and learned
-/// for later starts (JEP 483 and 515). The launcher starts it after a build; nothing that it makes
-/// is kept.
-=======
 /// Runs the main job once on invented people, so that the JVM can keep what it loaded and linked
 /// for later starts (JEP 483). The launcher starts it after a build; nothing that it makes is kept.
->>>>>>> ffd3e0c (Read the entries of a registry with all processors; run without the optimizing compiler; time the launcher itself)
 ///
 /// A reader would get this wrong: it changes no answer. Without it the same code runs, only slower.
 public final class Rehearsal {
