@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.ProtectedClass;
@@ -14,6 +15,7 @@ import org.holdfast.casefile.registry.ProtectedClass.Basis;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
+import org.holdfast.intake.values.RecordedTimes;
 import org.holdfast.intake.values.Values;
 import org.holdfast.legaltime.Moment;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassJson {
   private final Values values;
   private final References references;
+  private final RecordedTimes recorded;
   private final Map<String, Set<ZoneId>> zones;
   private final @Nullable AssumedZone registryZone;
 
@@ -29,10 +32,12 @@ final class ClassJson {
   ClassJson(
       Values values,
       References references,
+      RecordedTimes recorded,
       Map<String, Set<ZoneId>> zones,
       @Nullable AssumedZone registryZone) {
     this.values = values;
     this.references = references;
+    this.recorded = recorded;
     this.zones = zones;
     this.registryZone = registryZone;
   }
@@ -40,6 +45,10 @@ final class ClassJson {
   ProtectedClass read(Fields fields) {
     Cell id = fields.required("id");
     references.give(References.Part.CLASS, id);
+    boolean complete = fields.flag("complete").orElse(true);
+    if (complete && !fields.states("members")) {
+      fields.missing("members");
+    }
     var members = new ArrayList<ProtectedClass.Member>();
     for (Fields member : fields.objects("members", Vocabulary.MEMBER)) {
       members.add(member(member, id.text()));
@@ -48,7 +57,7 @@ final class ClassJson {
         id.blank() ? fields.path() : id.text(),
         fields.text("name").text(),
         members,
-        fields.flag("complete").orElse(true),
+        complete,
         fields.texts("decidingFacts").stream().map(Cell::text).toList());
   }
 
@@ -58,11 +67,14 @@ final class ClassJson {
     fields.expectText("note");
     Cell since = fields.text("since");
     AssumedZone zone = zone(classId, since);
+    Cell learnedAt = fields.text("learnedAt");
+    Optional<Instant> learned = values.times().instant(learnedAt, zone);
+    learned.ifPresent(at -> recorded.add(learnedAt, at));
     return new ProtectedClass.Member(
         new PersonId(person.blank() ? fields.path() : person.text()),
         values.times().moment(since, zone).orElse(null),
         basis(fields),
-        values.times().instant(fields.text("learnedAt"), zone).orElse(null));
+        learned.orElse(null));
   }
 
   /// The registry's zone; else that of the protections of the class. Where they differ it is the

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.RecordedTimes;
 import org.holdfast.intake.values.Values;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.protection.ProtectionEvent;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EventJson {
   private final Values values;
   private final References references;
+  private final RecordedTimes recorded;
   private final Map<String, ZoneId> zones;
   private final @Nullable AssumedZone registryZone;
 
@@ -25,10 +27,12 @@ final class EventJson {
   EventJson(
       Values values,
       References references,
+      RecordedTimes recorded,
       Map<String, ZoneId> zones,
       @Nullable AssumedZone registryZone) {
     this.values = values;
     this.references = references;
+    this.recorded = recorded;
     this.zones = zones;
     this.registryZone = registryZone;
   }
@@ -45,7 +49,9 @@ final class EventJson {
     Optional<Moment> at = values.times().moment(fields.required("at"), zone);
     ProtectionEvent.Type type =
         values.words().verb(fields.required("type")).orElse(new ProtectionEvent.UnknownVerb(""));
-    var learnedAt = values.times().instant(fields.text("learnedAt"), zone);
+    Cell learned = fields.text("learnedAt");
+    var learnedAt = values.times().instant(learned, zone);
+    learnedAt.ifPresent(instant -> recorded.add(learned, instant));
     Until until = fields.states("until") ? UntilJson.read(fields, "until", values, zone) : null;
     ProtectionEvent.Document document = document(fields);
     if (protection.blank() || at.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.json;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.holdfast.casefile.registry.Registry.CoveredProtection;
 import org.holdfast.casefile.registry.Registry.Covers;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.RecordedTimes;
 import org.holdfast.intake.values.Values;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.protection.Kind;
@@ -37,11 +39,17 @@ final class ProtectionJson {
 
   private final Values values;
   private final References.OfEntry references;
+  private final RecordedTimes recorded;
   private final @Nullable AssumedZone registryZone;
 
-  ProtectionJson(Values values, References.OfEntry references, @Nullable AssumedZone registryZone) {
+  ProtectionJson(
+      Values values,
+      References.OfEntry references,
+      RecordedTimes recorded,
+      @Nullable AssumedZone registryZone) {
     this.values = values;
     this.references = references;
+    this.recorded = recorded;
     this.registryZone = registryZone;
   }
 
@@ -68,7 +76,7 @@ final class ProtectionJson {
             values.words().timeName(fields.text("trigger")).orElse(null),
             until,
             source.blank() ? null : new SourceId(source.text()),
-            values.times().instant(fields.text("learnedAt"), zone).orElse(null),
+            learnedAt(fields, zone),
             stated(fields.text("ground")),
             appliesIf(fields),
             notices(fields, zone));
@@ -97,13 +105,24 @@ final class ProtectionJson {
         .ifPresent(stated ->
             TIMES.forEach((name, field) -> {
               if (stated.states(field)) {
+                Cell cell = stated.text(field);
                 values
                     .times()
-                    .moment(stated.text(field), zone)
-                    .ifPresent(moment -> times.put(name, moment));
+                    .moment(cell, zone)
+                    .ifPresent(moment -> {
+                      times.put(name, moment);
+                      recorded.add(cell, moment);
+                    });
               }
             }));
     return times;
+  }
+
+  private @Nullable Instant learnedAt(Fields fields, @Nullable AssumedZone zone) {
+    Cell cell = fields.text("learnedAt");
+    Optional<Instant> at = values.times().instant(cell, zone);
+    at.ifPresent(instant -> recorded.add(cell, instant));
+    return at.orElse(null);
   }
 
   private static Protection.@Nullable AppliesIf appliesIf(Fields fields) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.holdfast.casefile.reading.Accounting;
@@ -26,6 +27,7 @@ import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
+import org.holdfast.intake.values.RecordedTimes;
 import org.holdfast.intake.values.Values;
 import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.Source;
@@ -43,6 +45,7 @@ public final class RegistryJson {
   private final Problems problems;
   private final Values values;
   private final References references;
+  private final RecordedTimes recorded = new RecordedTimes();
   private final RegistryTokens tokens;
 
   private final List<Source> sources = new ArrayList<>();
@@ -92,7 +95,9 @@ public final class RegistryJson {
       references.settle();
     }
     Cell asOf = tokens.whole() ? head.required("asOf") : head.text("asOf");
-    Instant asOfTime = values.times().instant(asOf, zone).orElse(Instant.EPOCH);
+    Optional<Instant> stated = values.times().instant(asOf, zone);
+    stated.ifPresent(at -> recorded.settle(at, problems));
+    Instant asOfTime = stated.orElse(Instant.EPOCH);
     Integer declared = counts(head);
     String sha256 = digest.join();
     var registry =
@@ -126,7 +131,8 @@ public final class RegistryJson {
         together(
                 part,
                 entries,
-                (fields, values, names) -> new ProtectionJson(values, names, zone).read(fields))
+                (fields, values, found) ->
+                    new ProtectionJson(values, found.names(), found.times(), zone).read(fields))
             .forEach(this::add);
       }
       case CLASSES, EVENTS -> throw new IllegalStateException("classes and events wait");
@@ -135,18 +141,22 @@ public final class RegistryJson {
 
   /// Reads one entry by itself.
   private interface EntryReader<T> {
-    T read(Fields fields, Values values, References.OfEntry names);
+    T read(Fields fields, Values values, Found found);
   }
 
+  /// What one entry names, and when it says that things were done.
+  private record Found(References.OfEntry names, RecordedTimes times) {}
+
   /// One entry as read by itself.
-  private record Entered<T>(T value, Problems problems, References.OfEntry names) {}
+  private record Entered<T>(T value, Problems problems, Found found) {}
 
   /// Reads entries with all processors, and takes what was found in the order of the file.
   private <T> List<T> together(Part part, List<Entry> entries, EntryReader<T> reader) {
     List<Entered<T>> entered =
         entries.parallelStream().map(entry -> enter(part, entry, reader)).toList();
     for (Entered<T> one : entered) {
-      references.take(one.names);
+      references.take(one.found.names);
+      recorded.take(one.found.times);
       problems.addAll(one.problems);
     }
     return entered.stream().map(Entered::value).toList();
@@ -155,12 +165,12 @@ public final class RegistryJson {
   private <T> Entered<T> enter(Part part, Entry entry, EntryReader<T> reader) {
     var own = new Problems();
     Fields fields = tokens.fields(part, entry, own);
-    var names = new References.OfEntry();
-    return new Entered<>(reader.read(fields, new Values(fields.problems()), names), own, names);
+    var found = new Found(new References.OfEntry(), new RecordedTimes());
+    return new Entered<>(reader.read(fields, new Values(fields.problems()), found), own, found);
   }
 
-  private static PersonRecord person(Fields fields, Values values, References.OfEntry names) {
-    names.give(References.Part.PERSON, fields.text("id"));
+  private static PersonRecord person(Fields fields, Values values, Found found) {
+    found.names().give(References.Part.PERSON, fields.text("id"));
     return PersonJson.read(fields, values);
   }
 
@@ -192,11 +202,11 @@ public final class RegistryJson {
   }
 
   private ClassJson classJson(@Nullable AssumedZone zone) {
-    return new ClassJson(values, references, zonesOfClass, zone);
+    return new ClassJson(values, references, recorded, zonesOfClass, zone);
   }
 
   private EventJson eventJson(@Nullable AssumedZone zone) {
-    return new EventJson(values, references, zoneOfProtection, zone);
+    return new EventJson(values, references, recorded, zoneOfProtection, zone);
   }
 
   /// Compares the counts that the file declares.

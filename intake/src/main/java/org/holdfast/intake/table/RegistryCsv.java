@@ -107,6 +107,9 @@ public final class RegistryCsv {
     for (Row row : table.rows()) {
       read(row, persons, protections);
     }
+    if (!asOf.equals(Instant.EPOCH)) {
+      protections.settle(asOf);
+    }
     var registry =
         new Registry(
             table.file().sha256(),

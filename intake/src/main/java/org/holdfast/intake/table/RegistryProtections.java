@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.table;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.Registry.CoveredProtection;
 import org.holdfast.casefile.registry.Registry.Covers;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
+import org.holdfast.intake.values.RecordedTimes;
 import org.holdfast.intake.values.Values;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.protection.Bar;
@@ -54,6 +57,7 @@ final class RegistryProtections {
   private final Values values;
   private final List<CoveredProtection> protections = new ArrayList<>();
   private final Map<String, Row> firstRows = new HashMap<>();
+  private final RecordedTimes recorded = new RecordedTimes();
 
   RegistryProtections(Table table, Values values) {
     this.table = table;
@@ -136,10 +140,21 @@ final class RegistryProtections {
         null,
         until(table.cell(row, "until"), stated),
         source.blank() ? null : new SourceId(source.text()),
-        values.times().instant(table.cell(row, "learned_at"), stated).orElse(null),
+        learnedAt(table.cell(row, "learned_at"), stated),
         null,
         null,
         List.of());
+  }
+
+  /// Adds what is wrong with times that lie after the one as of which the registry speaks.
+  void settle(Instant asOf) {
+    recorded.settle(asOf, table.findings().problems());
+  }
+
+  private @Nullable Instant learnedAt(Cell cell, @Nullable AssumedZone zone) {
+    Optional<Instant> at = values.times().instant(cell, zone);
+    at.ifPresent(instant -> recorded.add(cell, instant));
+    return at.orElse(null);
   }
 
   private Kind kind(Row row) {
@@ -163,7 +178,13 @@ final class RegistryProtections {
     var times = new EnumMap<TimeName, Moment>(TimeName.class);
     for (TimeName name : TimeName.values()) {
       Cell cell = table.cell(row, name.name().toLowerCase(Locale.ROOT));
-      values.times().moment(cell, earliest).ifPresent(moment -> times.put(name, moment));
+      values
+          .times()
+          .moment(cell, earliest)
+          .ifPresent(moment -> {
+            times.put(name, moment);
+            recorded.add(cell, moment);
+          });
     }
     return times;
   }

@@ -25,6 +25,9 @@ public final class TimeValues {
       "Write it as 2025-05-07T09:52:00-04:00, with the offset from UTC.";
   private static final String WRITE_A_DATE = "Write the day as 2025-05-07.";
 
+  private static final String FIRST_YEAR = "1900";
+  private static final String BEYOND_YEARS = "2200";
+
   private final Problems problems;
 
   TimeValues(Problems problems) {
@@ -168,11 +171,14 @@ public final class TimeValues {
   }
 
   /// Whether the text starts with a year of four digits and a hyphen, so that nothing can be read
-  /// as a year of another length.
+  /// as a year of another length, and one that an order or a flight can fall in: an order of the
+  /// year 0026 would have run out long ago.
   private static boolean fourDigitYear(String text) {
     return text.length() > 5
         && text.charAt(4) == '-'
-        && text.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+        && text.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
+        && text.compareTo(FIRST_YEAR) >= 0
+        && text.compareTo(BEYOND_YEARS) < 0;
   }
 
   private static boolean hasOffset(String text) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.values;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.legaltime.Moment;
+
+/// The times at which a registry says that something was done or learned, held against the time as
+/// of which it speaks.
+///
+/// A reader would get this wrong: nobody has entered an order next year. A year mistyped (2062 for
+/// 2026) makes a protection that starts after every departure, and so protects nobody in silence.
+public final class RecordedTimes {
+  /// A registry may be published a little before what it holds; what lies further ahead is a slip.
+  private static final Duration AHEAD = Duration.ofDays(366);
+
+  private final List<Recorded> recorded = new ArrayList<>();
+
+  private record Recorded(Position where, Instant earliest) {}
+
+  /// Takes a time.
+  public void add(Cell cell, Moment moment) {
+    add(cell, moment.earliest());
+  }
+
+  /// Takes a time.
+  public void add(Cell cell, Instant at) {
+    recorded.add(new Recorded(cell.where(), at));
+  }
+
+  /// Takes what another has taken, in its order.
+  public void take(RecordedTimes other) {
+    recorded.addAll(other.recorded);
+  }
+
+  /// Adds a problem for each time that lies more than a year after the registry's own, and a note
+  /// for each that lies after it at all.
+  public void settle(Instant asOf, Problems problems) {
+    for (Recorded time : recorded) {
+      if (!time.earliest().isAfter(asOf)) {
+        continue;
+      }
+      if (time.earliest().isAfter(asOf.plus(AHEAD))) {
+        problems.add(
+            Problem.Code.CONTRADICTION,
+            time.where(),
+            "a time more than a year after the one as of which the registry speaks",
+            "the time at which it was done or learned",
+            "Correct the year, or the registry's own time.");
+      } else {
+        problems.note(
+            time.where(),
+            "This time is after the one as of which the registry speaks; it counts from then on.");
+      }
+    }
+  }
+}
