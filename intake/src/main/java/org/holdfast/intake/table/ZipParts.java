@@ -44,6 +44,8 @@ final class ZipParts {
       Pattern.compile(
           "(?!.*(?:^|/)\\.+(?:/|$))[A-Za-z0-9_.\\[\\] ()~+=,@!$&;-]+(?:/[A-Za-z0-9_.\\[\\] ()~+=,@!$&;-]+)*/?");
 
+  private static final int LONGEST_NAME = 255;
+
   /// An extra field that gives a part a second name (APPNOTE 4.6.9).
   private static final int SECOND_NAME = 0x7075;
 
@@ -155,7 +157,7 @@ final class ZipParts {
       zip.getInt(at + 42) & 0xFFFFFFFFL
     };
     widen(values, extra, extraLength);
-    if (!PLAIN_NAME.matcher(name).matches()) {
+    if (name.length() > LONGEST_NAME || !PLAIN_NAME.matcher(name).matches()) {
       throw new Refused(false, "a part in a zip archive whose name programs read differently");
     }
     int method = zip.getShort(at + 10) & 0xFFFF;

@@ -10,12 +10,26 @@ import org.holdfast.casefile.reading.Problem;
 /// Collects what a reader could not account for and what it chose, in the order of the file. It
 /// belongs to one reading and one thread.
 public final class Problems {
+  /// Nobody reads more, and a small file could otherwise fill all memory with them. With one
+  /// problem the file is not screened, so that none of those left out weakens an answer.
+  private static final int MOST = 10_000;
+
   private final List<Problem> problems = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
   /// Adds a problem.
   public void add(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else if (problems.size() == MOST) {
+      problems.add(
+          new Problem(
+              Problem.Code.UNREADABLE_FILE,
+              Position.of(problem.where().file()),
+              "more than " + MOST + " problems, of which the first are listed",
+              "a file in the format of docs/formats",
+              "Get the file again from whoever sent it."));
+    }
   }
 
   /// Adds a problem.
@@ -24,7 +38,7 @@ public final class Problems {
   /// @param expected what belongs there
   /// @param todo what to do, as an instruction
   public void add(Problem.Code code, Position where, String found, String expected, String todo) {
-    problems.add(new Problem(code, where, found, expected, todo));
+    add(new Problem(code, where, found, expected, todo));
   }
 
   /// Adds the problem that a cell's value cannot be read.
