@@ -50,7 +50,7 @@ public final class Holdfast {
   /// @return what the shell is told
   public int run(List<String> arguments) {
     CommandLine line = commandLine();
-    int code = line.execute(arguments.toArray(String[]::new));
+    int code = execute(line, arguments);
     terminal.err().flush();
     if (terminal.out().checkError()) {
       terminal
@@ -60,6 +60,21 @@ public final class Holdfast {
       return ExitCode.NOT_WRITTEN.number();
     }
     return code;
+  }
+
+  /// A machine that runs out of memory or stack ends above 20 too: left alone, the process would
+  /// end with 1.
+  private int execute(CommandLine line, List<String> arguments) {
+    try {
+      return line.execute(arguments.toArray(String[]::new));
+    } catch (OutOfMemoryError | StackOverflowError failure) {
+      terminal
+          .err()
+          .println(
+              "holdfast: the machine ran out of %s. Nothing may depart on this run."
+                  .formatted(failure instanceof OutOfMemoryError ? "memory" : "stack"));
+      return ExitCode.SOFTWARE.number();
+    }
   }
 
   private CommandLine commandLine() {

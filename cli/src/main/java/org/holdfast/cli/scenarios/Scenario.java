@@ -12,6 +12,8 @@ import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.intake.received.ReceivedFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,14 @@ record Scenario(
     @Nullable Instant departedAt,
     List<Expected> seats) {
 
+  /// A name that stands twice would be lost here, before the readers of registry and manifest could
+  /// refuse it.
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   Scenario {
     seats = List.copyOf(seats);
   }
@@ -46,9 +56,9 @@ record Scenario(
   static List<Scenario> parse(ReceivedFile file) {
     JsonNode root;
     try {
-      root = JsonMapper.shared().readTree(file.bytes());
+      root = STRICT.readTree(file.bytes());
     } catch (JacksonException e) {
-      throw unreadable(file, "it is not JSON");
+      throw unreadable(file, "it is not JSON, or a name stands twice in it");
     }
     JsonNode cases = root.isArray() ? root : root.path("scenarios");
     if (!cases.isArray() || cases.isEmpty()) {

@@ -74,6 +74,14 @@ class ScenariosCommandTest {
   }
 
   @Test
+  void aNameThatStandsTwiceEndsAboveTwentyAndIsNotLost() throws IOException {
+    Path file = write(Map.of("1", "HOLD"));
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("\"events\":", "\"protections\": [], \"events\":"));
+    assertThat(run(file).code()).isGreaterThan(20);
+  }
+
+  @Test
   void theSharedScenariosAgree() {
     assumeTrue(Files.exists(SHARED), "NOT RUN: ../shared/scenarios/screening.json is absent");
     CommandLineRun run = run(SHARED);
