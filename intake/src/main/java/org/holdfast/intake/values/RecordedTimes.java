@@ -12,11 +12,11 @@ import org.holdfast.legaltime.Moment;
 /// The times at which a registry says that something was done or learned, held against the time as
 /// of which it speaks.
 ///
-/// A reader would get this wrong: nobody has entered an order next year. A year mistyped (2062 for
+/// A reader would get this wrong: nobody has entered an order next year. A year mistyped (2027 for
 /// 2026) makes a protection that starts after every departure, and so protects nobody in silence.
 public final class RecordedTimes {
   /// A registry may be published a little before what it holds; what lies further ahead is a slip.
-  private static final Duration AHEAD = Duration.ofDays(366);
+  private static final Duration AHEAD = Duration.ofDays(180);
 
   private final List<Recorded> recorded = new ArrayList<>();
 
@@ -37,8 +37,8 @@ public final class RecordedTimes {
     recorded.addAll(other.recorded);
   }
 
-  /// Adds a problem for each time that lies more than a year after the registry's own, and a note
-  /// for each that lies after it at all.
+  /// Adds a problem for each time that lies more than half a year after the registry's own, and a
+  /// note for each that lies after it at all.
   public void settle(Instant asOf, Problems problems) {
     for (Recorded time : recorded) {
       if (!time.earliest().isAfter(asOf)) {
@@ -48,7 +48,7 @@ public final class RecordedTimes {
         problems.add(
             Problem.Code.CONTRADICTION,
             time.where(),
-            "a time more than a year after the one as of which the registry speaks",
+            "a time more than half a year after the one as of which the registry speaks",
             "the time at which it was done or learned",
             "Correct the year, or the registry's own time.");
       } else {
