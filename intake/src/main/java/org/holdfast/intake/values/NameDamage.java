@@ -36,6 +36,27 @@ final class NameDamage {
   private NameDamage() {}
 
   static boolean isIn(String name) {
+    return !isPlain(name) && isFound(name);
+  }
+
+  /// Letters of Latin-1 and Latin Extended-A, no two of them beyond ASCII together, and the marks
+  /// of most names: in such a name no damage can be found, and a registry has a hundred thousand.
+  private static boolean isPlain(String name) {
+    boolean beyondAscii = false;
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      boolean again = beyondAscii;
+      beyondAscii = c > 0x7F;
+      boolean plain = c < 0x180 && (Character.isLetter(c) || " -,.'".indexOf(c) >= 0);
+      if (!plain || (again && beyondAscii)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The same, looked for in every name.
+  static boolean isFound(String name) {
     return LOST.matcher(name).find()
         || SIGN.matcher(name).find()
         || DIGIT.matcher(name).find()
