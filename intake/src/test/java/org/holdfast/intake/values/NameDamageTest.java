@@ -12,10 +12,11 @@ class NameDamageTest {
 
   @Test
   void aNameThatIsPlainIsNeverDamaged() {
-    for (char first : EACH.toCharArray()) {
-      for (char second : EACH.toCharArray()) {
-        for (char third : EACH.toCharArray()) {
-          String name = "" + first + second + third;
+    for (int first : EACH.chars().toArray()) {
+      for (int second : EACH.chars().toArray()) {
+        for (int third : EACH.chars().toArray()) {
+          String name =
+              Character.toString(first) + Character.toString(second) + Character.toString(third);
           assertThat(NameDamage.isIn(name)).as(name).isEqualTo(NameDamage.isFound(name));
         }
       }
