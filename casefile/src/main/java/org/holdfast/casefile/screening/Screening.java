@@ -141,14 +141,9 @@ public final class Screening {
                   : accounting.declared() + " seats, as declared",
               "Get the whole list from the operator, or its right count."));
     }
-    if (accounting.bytesIn() != accounting.bytesRead() && problems.isEmpty()) {
-      problems.add(
-          new Problem(
-              Problem.Code.TRUNCATED,
-              file,
-              accounting.bytesRead() + " bytes",
-              accounting.bytesIn() + " bytes",
-              "Send the file again."));
+    if (problems.isEmpty()) {
+      unread(accounting).ifPresent(problems::add);
+      unread(registry.accounting()).ifPresent(problems::add);
     }
     if (listed == 0 && problems.isEmpty()) {
       problems.add(
@@ -169,6 +164,19 @@ public final class Screening {
               "Add departsAt."));
     }
     return problems;
+  }
+
+  /// A file of which a reader took in more or less than there is, and named no problem.
+  private static Optional<Problem> unread(Accounting accounting) {
+    return accounting.bytesIn() == accounting.bytesRead()
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Problem.Code.TRUNCATED,
+                Position.of(accounting.file()),
+                accounting.bytesRead() + " bytes",
+                accounting.bytesIn() + " bytes",
+                "Send the file again."));
   }
 
   private OperationAnswer notScreened(

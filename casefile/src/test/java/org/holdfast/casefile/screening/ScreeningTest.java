@@ -122,6 +122,19 @@ class ScreeningTest {
   }
 
   @Test
+  void bytesOfTheRegistryThatWereNotReadHoldEverySeat() {
+    Reading<Registry> cut =
+        new Reading<>(
+            registry,
+            new Accounting("invented.json", "1".repeat(64), 100, 99, null, 1),
+            List.of(),
+            List.of());
+    assertHeldWhole(
+        answer(Invented.whole(Invented.manifest(List.of(otherSeat)), 1, 1), cut),
+        ReasonCode.NOT_ACCOUNTED_FOR);
+  }
+
+  @Test
   void aListWithoutSeatsIsNotScreened() {
     OperationAnswer answer =
         answer(
