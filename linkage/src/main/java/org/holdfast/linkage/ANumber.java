@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param digits exactly nine digits
 public record ANumber(String digits) {
   public ANumber {
-    if (digits.length() != 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() != 9 || !isDigits(digits)) {
       throw new IllegalArgumentException("an A-number is nine digits here");
     }
   }
@@ -30,9 +30,27 @@ public record ANumber(String digits) {
         return Optional.empty();
       }
     }
-    if (digits.length() < 7 || digits.length() > 9 || digits.chars().allMatch(c -> c == '0')) {
+    if (digits.length() < 7 || digits.length() > 9 || isZero(digits)) {
       return Optional.empty();
     }
     return Optional.of(new ANumber("0".repeat(9 - digits.length()) + digits));
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isZero(CharSequence digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
   }
 }

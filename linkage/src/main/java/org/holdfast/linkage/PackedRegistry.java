@@ -107,7 +107,9 @@ final class PackedRegistry {
     one.names().forEach(name -> addName(name, tokenIds));
     one.dates().forEach(dates::add);
     one.numbers().forEach(numbers::add);
-    one.nationalities().stream().sorted().forEach(code -> nationalities.add(nationalityId(code)));
+    for (String code : one.nationalities()) {
+      nationalities.add(nationalityId(code));
+    }
     nameStart[i + 1] = rowStart.size();
     dateStart[i + 1] = dates.size();
     numberStart[i + 1] = numbers.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.linkage.names.Name;
@@ -19,17 +20,45 @@ final class Prepared {
 
   private Prepared(Identity identity, List<Name> read) {
     this.identity = identity;
-    this.names = read.stream().filter(Name::isStated).toList();
-    this.placeholder = read.stream().anyMatch(Name::hasPlaceholder);
-    this.unknownName = read.stream().anyMatch(name -> name.hasPlaceholder() && !name.isStated());
-    this.otherScript = identity.names().stream().anyMatch(Scripts::losesInLatin);
-    this.dates = identity.birthDates().stream().map(BirthDates::pack).toList();
-    this.numbers = identity.aNumbers().stream().map(ANumberNeighbours::pack).toList();
+    var stated = new ArrayList<Name>(read.size());
+    boolean anyPlaceholder = false;
+    boolean anyUnknown = false;
+    for (Name name : read) {
+      if (name.isStated()) {
+        stated.add(name);
+      }
+      anyPlaceholder |= name.hasPlaceholder();
+      anyUnknown |= name.hasPlaceholder() && !name.isStated();
+    }
+    this.names = stated;
+    this.placeholder = anyPlaceholder;
+    this.unknownName = anyUnknown;
+    this.otherScript = losesInLatin(identity.names());
+    this.dates = new ArrayList<>(identity.birthDates().size());
+    for (BirthDate date : identity.birthDates()) {
+      dates.add(BirthDates.pack(date));
+    }
+    this.numbers = new ArrayList<>(identity.aNumbers().size());
+    for (ANumber number : identity.aNumbers()) {
+      numbers.add(ANumberNeighbours.pack(number));
+    }
   }
 
   static Prepared of(Identity identity, NameReader reader) {
-    return new Prepared(
-        identity, identity.names().stream().map(name -> read(name, reader)).toList());
+    var read = new ArrayList<Name>(identity.names().size());
+    for (PersonName name : identity.names()) {
+      read.add(read(name, reader));
+    }
+    return new Prepared(identity, read);
+  }
+
+  private static boolean losesInLatin(List<PersonName> names) {
+    for (PersonName name : names) {
+      if (Scripts.losesInLatin(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Name read(PersonName name, NameReader reader) {

@@ -34,8 +34,13 @@ final class Scripts {
   }
 
   private static boolean losesInLatin(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c > 0x2FF && Character.isLetter(c) && !isWithoutLoss(UnicodeScript.of(c)));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (c > 0x2FF && Character.isLetter(c) && !isWithoutLoss(UnicodeScript.of(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithoutLoss(UnicodeScript script) {

@@ -11,10 +11,17 @@ public sealed interface Place {
   /// @param alpha3 ISO 3166-1 alpha-3, upper case, e.g. `SLV`
   record Country(String alpha3) implements Place {
     public Country {
-      if (alpha3.length() != 3 || !alpha3.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      if (alpha3.length() != 3
+          || !isCapital(alpha3.charAt(0))
+          || !isCapital(alpha3.charAt(1))
+          || !isCapital(alpha3.charAt(2))) {
         throw new IllegalArgumentException(
             "a country is three capital letters, ISO 3166-1 alpha-3");
       }
+    }
+
+    private static boolean isCapital(char c) {
+      return c >= 'A' && c <= 'Z';
     }
   }
 

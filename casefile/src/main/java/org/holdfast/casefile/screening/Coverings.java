@@ -22,7 +22,12 @@ final class Coverings {
   /// A protection's life as it concerns one person, and how it covers that person.
   record Covering(History history, Coverage coverage) {}
 
-  private final Map<PersonId, List<Covering>> byPerson = new HashMap<>();
+  /// A protection and how it covers one person.
+  private record Covered(Registry.CoveredProtection protection, Coverage coverage) {}
+
+  private final Map<PersonId, List<Covered>> byPerson = new HashMap<>();
+  private static final Coverage DIRECTLY = new Coverage.Person();
+
   private final List<Covering> openClasses = new ArrayList<>();
   private final Map<SourceId, Source> sources;
   private final Map<ProtectionId, List<ProtectionEvent>> events;
@@ -44,7 +49,9 @@ final class Coverings {
 
   /// Everything that covers one person.
   List<Covering> of(PersonId person) {
-    return byPerson.getOrDefault(person, List.of());
+    return byPerson.getOrDefault(person, List.of()).stream()
+        .map(covered -> new Covering(history(covered.protection, person.value()), covered.coverage))
+        .toList();
   }
 
   /// The protections of classes whose list says of itself that it is not whole: anybody may be a
@@ -60,7 +67,7 @@ final class Coverings {
 
   private void add(Registry.CoveredProtection covered, Map<String, ProtectedClass> classes) {
     switch (covered.covers()) {
-      case Registry.Covers.OnePerson(var person) -> add(person, covered, new Coverage.Person());
+      case Registry.Covers.OnePerson(var person) -> add(person, covered, DIRECTLY);
       case Registry.Covers.OneClass(var classId) -> {
         ProtectedClass protectedClass = classes.get(classId);
         if (protectedClass == null) {
@@ -77,9 +84,7 @@ final class Coverings {
   }
 
   private void add(PersonId person, Registry.CoveredProtection covered, Coverage coverage) {
-    byPerson
-        .computeIfAbsent(person, _ -> new ArrayList<>())
-        .add(new Covering(history(covered, person.value()), coverage));
+    byPerson.computeIfAbsent(person, _ -> new ArrayList<>(1)).add(new Covered(covered, coverage));
   }
 
   private static Coverage membership(ProtectedClass.Member member) {

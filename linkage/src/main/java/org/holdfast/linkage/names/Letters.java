@@ -60,15 +60,39 @@ final class Letters {
   }
 
   private static void endWord(StringBuilder word, List<String> words) {
-    if (word.chars().anyMatch(c -> c != HOLE)) {
-      words.add(word.toString());
+    String read = word.toString();
+    if (!isHoles(read)) {
+      words.add(read);
     }
     word.setLength(0);
+  }
+
+  private static boolean isHoles(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != HOLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// UTF-8 that some program took for Windows text, as it was before: MUÃ‘OZ is MUÑOZ. No name that
   /// was written right has such bytes.
   static String misread(String text) {
+    return !hasNeighboursBeyondAscii(text) ? text : misreadAt(text);
+  }
+
+  /// No character beyond ASCII is one byte in UTF-8, so that none alone was misread.
+  private static boolean hasNeighboursBeyondAscii(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i - 1) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String misreadAt(String text) {
     return misread(text, WINDOWS).or(() -> misread(text, StandardCharsets.ISO_8859_1)).orElse(text);
   }
 

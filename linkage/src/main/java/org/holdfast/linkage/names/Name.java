@@ -54,7 +54,11 @@ public final class Name {
 
   /// Its tokens, in order.
   public List<Token> tokens() {
-    return units.stream().map(Unit::token).toList();
+    var tokens = new ArrayList<Token>(units.size());
+    for (Unit unit : units) {
+      tokens.add(unit.token());
+    }
+    return tokens;
   }
 
   /// This name with two neighbours of one part written together, for each two that another name
@@ -89,7 +93,7 @@ public final class Name {
   /// The phonetic classes of what may be written together on the other side: tokens with their
   /// particles, and neighbours.
   public List<String> joinedSounds() {
-    var sounds = new ArrayList<>(particleSounds());
+    List<String> sounds = particleSounds();
     for (int i = 0; i + 1 < units.size(); i++) {
       sounds.add(neighbours(i));
     }
@@ -98,7 +102,13 @@ public final class Name {
 
   /// The phonetic classes of tokens with their particles.
   List<String> particleSounds() {
-    return units.stream().filter(Unit::hasParticles).map(Unit::joinedSound).toList();
+    var sounds = new ArrayList<String>();
+    for (Unit unit : units) {
+      if (unit.hasParticles()) {
+        sounds.add(unit.joinedSound());
+      }
+    }
+    return sounds;
   }
 
   /// A run of its tokens.
