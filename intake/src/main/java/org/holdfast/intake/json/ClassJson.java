@@ -54,7 +54,7 @@ final class ClassJson {
       members.add(member(member, id.text()));
     }
     return new ProtectedClass(
-        id.blank() ? fields.path() : id.text(),
+        id.blank() ? fields.path().toString() : id.text(),
         fields.text("name").text(),
         members,
         complete,
@@ -71,7 +71,7 @@ final class ClassJson {
     Optional<Instant> learned = values.times().instant(learnedAt, zone);
     learned.ifPresent(at -> recorded.add(learnedAt, at));
     return new ProtectedClass.Member(
-        new PersonId(person.blank() ? fields.path() : person.text()),
+        new PersonId(person.blank() ? fields.path().toString() : person.text()),
         values.times().moment(since, zone).orElse(null),
         basis(fields),
         learned.orElse(null));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
@@ -29,7 +30,8 @@ final class Fields {
   private final Problems problems;
   private final JsonValue.Members members;
   private final Vocabulary vocabulary;
-  private final String path;
+  private final JsonPath path;
+  private final @Nullable JsonValue[] known;
   private boolean hasUnknown;
 
   Fields(
@@ -37,25 +39,39 @@ final class Fields {
       Problems problems,
       JsonValue.Members members,
       Vocabulary vocabulary,
-      String path) {
+      JsonPath path) {
     this.file = file;
     this.problems = problems;
     this.members = members;
     this.vocabulary = vocabulary;
     this.path = path;
+    this.known = new @Nullable JsonValue[vocabulary.names().size()];
     for (JsonValue.Spot repeated : members.repeated()) {
       repeated(file, problems, repeated, path);
     }
     for (int at = 0; at < members.names().size(); at++) {
-      if (!vocabulary.knows(members.names().get(at))) {
+      int place = vocabulary.place(members.names().get(at));
+      if (place >= 0) {
+        known[place] = members.values().get(at);
+      } else {
         hasUnknown = true;
+      }
+    }
+    if (hasUnknown) {
+      reportUnknown();
+    }
+  }
+
+  private void reportUnknown() {
+    for (int at = 0; at < members.names().size(); at++) {
+      if (vocabulary.place(members.names().get(at)) < 0) {
         unknown(members.names().get(at), members.values().get(at).spot());
       }
     }
   }
 
   /// Adds the problem that a name stands twice in one object.
-  static void repeated(JsonFile file, Problems problems, JsonValue.Spot at, String path) {
+  static void repeated(JsonFile file, Problems problems, JsonValue.Spot at, JsonPath path) {
     problems.add(
         Problem.Code.AMBIGUOUS,
         file.position(at, path),
@@ -65,7 +81,7 @@ final class Fields {
   }
 
   /// Where the object stands, as a path.
-  String path() {
+  JsonPath path() {
     return path;
   }
 
@@ -98,7 +114,7 @@ final class Fields {
   /// Where a field stands; where it is absent, where its object stands.
   Position where(String name) {
     JsonValue value = find(name);
-    return file.position(value == null ? members.spot() : value.spot(), dot(name));
+    return file.position(value == null ? members.spot() : value.spot(), path.field(name));
   }
 
   /// Whether the object has a name that the format does not know.
@@ -109,7 +125,7 @@ final class Fields {
   /// A text; blank where it states nothing, and then where its object stands if it is absent.
   Cell text(String name) {
     JsonValue value = find(name);
-    return value == null ? new Cell("", where()) : text(value, dot(name));
+    return value == null ? cell("", members.spot(), path) : text(value, path.field(name));
   }
 
   /// A text that must be there.
@@ -130,9 +146,10 @@ final class Fields {
   /// A list of texts; empty where it states nothing.
   List<Cell> texts(String name) {
     var cells = new ArrayList<Cell>();
+    JsonPath list = path.field(name);
     int at = 0;
     for (JsonValue value : items(name)) {
-      String here = dot(name) + "[" + at++ + "]";
+      JsonPath here = list.element(at++);
       Cell cell = text(value, here);
       if (!cell.blank()) {
         cells.add(cell);
@@ -150,7 +167,7 @@ final class Fields {
       case JsonValue.Nothing _ -> Optional.empty();
       case JsonValue.Flag flag -> Optional.of(flag.value());
       case JsonValue other -> {
-        wrongType(other, dot(name), "true or false");
+        wrongType(other, path.field(name), "true or false");
         yield Optional.empty();
       }
     };
@@ -164,7 +181,7 @@ final class Fields {
     }
     OptionalInt count = whole(value);
     if (count.isEmpty()) {
-      wrongType(value, dot(name), "a whole number, not negative");
+      wrongType(value, path.field(name), "a whole number, not negative");
     }
     return count;
   }
@@ -175,9 +192,9 @@ final class Fields {
       case null -> Optional.empty();
       case JsonValue.Nothing _ -> Optional.empty();
       case JsonValue.Members object ->
-          Optional.of(new Fields(file, problems, object, inner, dot(name)));
+          Optional.of(new Fields(file, problems, object, inner, path.field(name)));
       case JsonValue other -> {
-        wrongType(other, dot(name), "an object");
+        wrongType(other, path.field(name), "an object");
         yield Optional.empty();
       }
     };
@@ -191,14 +208,14 @@ final class Fields {
   /// A list of objects, or one object in place of a list of one.
   List<Fields> oneOrMore(String name, Vocabulary inner) {
     return find(name) instanceof JsonValue.Members one
-        ? List.of(new Fields(file, problems, one, inner, dot(name)))
+        ? List.of(new Fields(file, problems, one, inner, path.field(name)))
         : objects(name, inner);
   }
 
   private List<Fields> objects(List<JsonValue> values, String name, Vocabulary inner) {
     var objects = new ArrayList<Fields>();
     for (int at = 0; at < values.size(); at++) {
-      String here = dot(name) + "[" + at + "]";
+      JsonPath here = path.field(name).element(at);
       if (values.get(at) instanceof JsonValue.Members object) {
         objects.add(new Fields(file, problems, object, inner, here));
       } else {
@@ -215,7 +232,7 @@ final class Fields {
       case JsonValue.Nothing _ -> List.of();
       case JsonValue.Items items -> items.values();
       case JsonValue other -> {
-        wrongType(other, dot(name), "a list");
+        wrongType(other, path.field(name), "a list");
         yield List.of();
       }
     };
@@ -226,7 +243,7 @@ final class Fields {
     JsonValue value = find(name);
     if (value != null
         && !(value instanceof JsonValue.Nothing || value instanceof JsonValue.Items)) {
-      wrongType(value, dot(name), "a list");
+      wrongType(value, path.field(name), "a list");
     }
   }
 
@@ -234,12 +251,12 @@ final class Fields {
   void expectText(String name) {
     JsonValue value = find(name);
     if (value != null && !saysNothing(value)) {
-      wrongType(value, dot(name), "a text in quotes");
+      wrongType(value, path.field(name), "a text in quotes");
     }
   }
 
   /// Adds the problem that a value is of another JSON type than its field.
-  void wrongType(JsonValue value, String here, String expected) {
+  void wrongType(JsonValue value, JsonPath here, String expected) {
     problems.add(
         Problem.Code.UNREADABLE_VALUE,
         file.position(value.spot(), here),
@@ -249,29 +266,45 @@ final class Fields {
   }
 
   @Nullable JsonValue find(String name) {
-    return members.find(name);
+    int place = vocabulary.place(name);
+    if (place < 0) {
+      throw new IllegalArgumentException("the format has no such field");
+    }
+    return known[place];
   }
 
-  String dot(String name) {
-    return path.isEmpty() ? name : path + "." + name;
-  }
-
-  private Cell text(JsonValue value, String here) {
+  private Cell text(JsonValue value, JsonPath here) {
     return switch (value) {
       case JsonValue.Text text -> {
         hidden(text, here);
-        yield new Cell(text.text(), file.position(text.spot(), here));
+        yield cell(text.text(), text.spot(), here);
       }
-      case JsonValue.Nothing nothing -> new Cell("", file.position(nothing.spot(), here));
+      case JsonValue.Nothing nothing -> cell("", nothing.spot(), here);
       case JsonValue.Numeral _, JsonValue.Flag _, JsonValue.Items _, JsonValue.Members _ -> {
         wrongType(value, here, "a text in quotes");
-        yield new Cell("", file.position(value.spot(), here));
+        yield cell("", value.spot(), here);
       }
     };
   }
 
+  /// A place in the file. It holds on to nothing else of what was read.
+  private record Where(JsonFile file, JsonValue.Spot spot, JsonPath path)
+      implements Supplier<Position> {
+    @Override
+    public Position get() {
+      return file.position(spot, path);
+    }
+  }
+
+  private Cell cell(String text, JsonValue.Spot spot, JsonPath here) {
+    return new Cell(text, new Where(file, spot, here));
+  }
+
   /// Adds a problem where a text has a character that does not show: an escape can write any.
-  private void hidden(JsonValue.Text text, String here) {
+  private void hidden(JsonValue.Text text, JsonPath here) {
+    if (!file.mayHide()) {
+      return;
+    }
     HiddenCharacters.first(text.text())
         .ifPresent(c ->
             problems.add(
@@ -290,10 +323,19 @@ final class Fields {
   private static OptionalInt whole(JsonValue value) {
     if (value instanceof JsonValue.Numeral numeral
         && numeral.digits().length() <= 9
-        && numeral.digits().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        && isDigits(numeral.digits())) {
       return OptionalInt.of(Integer.parseInt(numeral.digits()));
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isDigits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void unknown(String name, JsonValue.Spot spot) {
@@ -301,7 +343,7 @@ final class Fields {
     String called = SHOWN.matcher(name).matches() ? "\"" + name + "\"" : "(" + Shape.of(name) + ")";
     Optional<String> same = NearName.same(name, vocabulary.names());
     List<String> lacking =
-        vocabulary.names().stream().filter(known -> members.find(known) == null).toList();
+        vocabulary.names().stream().filter(candidate -> find(candidate) == null).toList();
     same.or(() -> NearName.of(name, lacking))
         .ifPresentOrElse(
             meant ->
@@ -309,7 +351,7 @@ final class Fields {
                     Problem.Code.AMBIGUOUS,
                     where,
                     "the unknown field " + called,
-                    members.find(meant) == null
+                    find(meant) == null
                         ? "the field " + meant + ", which is not there; did you mean it?"
                         : "the field "
                             + meant

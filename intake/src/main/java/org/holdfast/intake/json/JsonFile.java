@@ -42,6 +42,7 @@ final class JsonFile {
   private final int size;
   private final CharBuffer chars;
   private final int mark;
+  private final boolean mayHide;
   private final Problems problems;
 
   private JsonFile(String name, int size, CharBuffer chars, Problems problems) {
@@ -49,6 +50,7 @@ final class JsonFile {
     this.size = size;
     this.chars = chars;
     this.mark = !chars.isEmpty() && chars.charAt(0) == '\uFEFF' ? 1 : 0;
+    this.mayHide = !showsAll(chars);
     this.problems = problems;
   }
 
@@ -88,6 +90,26 @@ final class JsonFile {
     return name;
   }
 
+  /// Whether some text of the file may have a character that does not show ([HiddenCharacters]).
+  /// Most files have none anywhere, so that no text of theirs needs to be looked through.
+  boolean mayHide() {
+    return mayHide;
+  }
+
+  /// Whether every character shows, or parts tokens; an escape may be any.
+  private static boolean showsAll(CharBuffer chars) {
+    char[] all = chars.array();
+    for (int at = 0; at < chars.length(); at++) {
+      char c = all[at];
+      boolean plain = c >= ' ' && c < 0x7F && c != '\\';
+      if (!plain
+          && !(c == '\t' || c == '\n' || c == '\r' || (c > 0xA0 && c < 0x300 && c != 0xAD))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Tokens from the start.
   JsonParser parser() {
     return FACTORY.createParser(
@@ -95,8 +117,8 @@ final class JsonFile {
   }
 
   /// Where a value stands.
-  Position position(JsonValue.Spot spot, String path) {
-    return new Position(name, spot.line(), spot.column(), path);
+  Position position(JsonValue.Spot spot, JsonPath path) {
+    return new Position(name, spot.line(), spot.column(), path.toString());
   }
 
   /// Adds the problem that the tokens could not be read to the end.

@@ -20,7 +20,11 @@ final class JsonTree {
   /// Up to this many names of one object are searched in order, more by hash.
   private static final int FEW = 24;
 
+  /// Texts kept to be used again, a power of two.
+  private static final int KEPT = 1024;
+
   private final JsonParser parser;
+  private final @Nullable String[] kept = new @Nullable String[KEPT];
   private @Nullable JacksonException failure;
 
   JsonTree(JsonParser parser) {
@@ -103,9 +107,18 @@ final class JsonTree {
     return new JsonValue.Members(names, values, repeated, spot);
   }
 
+  /// The text of the current token. The same few words stand in every entry of a registry, and one
+  /// object serves them all.
   private String text() {
     try {
-      return parser.getString();
+      String text = parser.getString();
+      int place = text.hashCode() & (KEPT - 1);
+      String same = kept[place];
+      if (same != null && same.equals(text)) {
+        return same;
+      }
+      kept[place] = text;
+      return text;
     } catch (JacksonException e) {
       failure = e;
       return "";

@@ -4,7 +4,6 @@ package org.holdfast.intake.json;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.intake.values.Shape;
-import org.jspecify.annotations.Nullable;
 
 /// One JSON value and where it starts.
 sealed interface JsonValue {
@@ -36,14 +35,7 @@ sealed interface JsonValue {
   /// @param values their values, in the same order
   /// @param repeated where a name stands that was there before
   record Members(List<String> names, List<JsonValue> values, List<Spot> repeated, Spot spot)
-      implements JsonValue {
-
-    /// The value of a name; null where the object does not have it.
-    @Nullable JsonValue find(String name) {
-      int at = names.indexOf(name);
-      return at < 0 ? null : values.get(at);
-    }
-  }
+      implements JsonValue {}
 
   /// What it is, without showing it.
   default String shape() {

@@ -55,7 +55,8 @@ public final class ManifestJson {
     boolean several = roots.size() > 1;
     List<Draft> drafts = new ArrayList<>();
     for (int at = 0; at < roots.size(); at++) {
-      drafts.add(draft(roots.get(at), several ? "[" + at + "]" : "", several));
+      drafts.add(
+          draft(roots.get(at), several ? JsonPath.ROOT.element(at) : JsonPath.ROOT, several));
     }
     if (several && options.declared() != null) {
       int seats = drafts.stream().mapToInt(draft -> draft.manifest.seats().size()).sum();
@@ -104,7 +105,7 @@ public final class ManifestJson {
 
   private record Draft(Manifest manifest, @Nullable Integer declared, Problems problems) {}
 
-  private Draft draft(JsonValue root, String path, boolean several) {
+  private Draft draft(JsonValue root, JsonPath path, boolean several) {
     var problems = new Problems();
     Fields fields =
         root instanceof JsonValue.Members object
@@ -134,7 +135,7 @@ public final class ManifestJson {
   }
 
   /// Reports a root that is no object; everything that it then lacks is no problem of its own.
-  private Fields noObject(JsonValue root, String path, Problems problems) {
+  private Fields noObject(JsonValue root, JsonPath path, Problems problems) {
     if (whole) {
       problems.add(
           Problem.Code.UNREADABLE_FILE,
@@ -174,7 +175,7 @@ public final class ManifestJson {
     var seats = new ArrayList<Seat>();
     int at = 0;
     for (JsonValue value : fields.items("seats")) {
-      String here = fields.dot("seats") + "[" + at++ + "]";
+      JsonPath here = fields.path().field("seats").element(at++);
       if (value instanceof JsonValue.Members seat) {
         seats.add(reader.read(new Fields(json, fields.problems(), seat, Vocabulary.SEAT, here)));
       } else {

@@ -40,7 +40,7 @@ final class PersonJson {
               "No name, A-number or document is stated: this person cannot be found on a manifest.");
     }
     return new PersonRecord(
-        new PersonId(id.blank() ? person.path() : id.text()),
+        new PersonId(id.blank() ? person.path().toString() : id.text()),
         identity,
         own,
         pseudonym.blank() ? null : pseudonym.text());

@@ -38,13 +38,13 @@ final class ProtectionJson {
   }
 
   private final Values values;
-  private final References.OfEntry references;
+  private final References.OfRun references;
   private final RecordedTimes recorded;
   private final @Nullable AssumedZone registryZone;
 
   ProtectionJson(
       Values values,
-      References.OfEntry references,
+      References.OfRun references,
       RecordedTimes recorded,
       @Nullable AssumedZone registryZone) {
     this.values = values;
@@ -66,7 +66,7 @@ final class ProtectionJson {
     references.use(References.Part.SOURCE, source);
     var protection =
         new Protection(
-            new ProtectionId(id.blank() ? fields.path() : id.text()),
+            new ProtectionId(id.blank() ? fields.path().toString() : id.text()),
             kind,
             fields.text("authority").text(),
             stated(fields.text("docket")),
@@ -169,7 +169,8 @@ final class ProtectionJson {
     if (!ofClass.blank()) {
       return new Covers.OneClass(ofClass.text());
     }
-    return new Covers.OnePerson(new PersonId(person.blank() ? fields.path() : person.text()));
+    return new Covers.OnePerson(
+        new PersonId(person.blank() ? fields.path().toString() : person.text()));
   }
 
   private static @Nullable String stated(Cell cell) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
@@ -34,36 +33,40 @@ final class References {
     }
   }
 
-  private record Use(Part part, String id, Position where) {}
+  private record Use(Part part, Cell id) {}
 
-  /// The names that one entry gives and uses, to be taken into all the others when it is its turn.
-  static final class OfEntry {
-    private final List<Use> given = new ArrayList<>(1);
-    private final List<Use> used = new ArrayList<>(3);
+  /// The names that a run of entries gives and uses, to be taken into all the others when it is its
+  /// turn.
+  static final class OfRun {
+    private final List<Use> given = new ArrayList<>();
+    private final List<Use> used = new ArrayList<>();
 
     /// Notes that a part bears a name.
     void give(Part part, Cell id) {
-      given.add(new Use(part, id.text(), id.where()));
+      given.add(new Use(part, id));
     }
 
     /// Notes that a name is used.
     void use(Part part, Cell id) {
-      used.add(new Use(part, id.text(), id.where()));
+      used.add(new Use(part, id));
     }
   }
 
   private final Map<Part, Set<String>> given = new EnumMap<>(Part.class);
+
+  /// Used and not given so far.
   private final List<Use> uses = new ArrayList<>();
+
   private final Problems problems;
 
   References(Problems problems) {
     this.problems = problems;
   }
 
-  /// Takes the names of one entry. Entries are taken in the order of the file.
-  void take(OfEntry entry) {
-    entry.given.forEach(name -> give(name.part, new Cell(name.id, name.where)));
-    entry.used.forEach(name -> use(name.part, new Cell(name.id, name.where)));
+  /// Takes the names of a run of entries. Runs are taken in the order of the file.
+  void take(OfRun run) {
+    run.given.forEach(name -> give(name.part, name.id));
+    run.used.forEach(name -> use(name.part, name.id));
   }
 
   /// Notes that a part bears a name. A blank one is the reader's problem already.
@@ -80,18 +83,22 @@ final class References {
 
   /// Notes that a name is used. A blank one is no use.
   void use(Part part, Cell id) {
-    if (!id.blank()) {
-      uses.add(new Use(part, id.text(), id.where()));
+    if (!id.blank() && !isGiven(part, id)) {
+      uses.add(new Use(part, id));
     }
+  }
+
+  private boolean isGiven(Part part, Cell id) {
+    return given.getOrDefault(part, Set.of()).contains(id.text());
   }
 
   /// Reports every name that is used and not given, once all are known.
   void settle() {
     for (Use use : uses) {
-      if (!given.getOrDefault(use.part, Set.of()).contains(use.id)) {
+      if (!isGiven(use.part, use.id)) {
         problems.add(
             Problem.Code.CONTRADICTION,
-            use.where,
+            use.id.where(),
             "the id of a " + use.part.word + " that is not in this file",
             "the id of a " + use.part.word + " of this file",
             "Correct the id, or add the " + use.part.word + ".");

@@ -3,7 +3,9 @@ package org.holdfast.intake.json;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import org.holdfast.casefile.reading.Accounting;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
@@ -42,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 /// Persons and protections, of which there may be a hundred thousand, are made as they pass;
 /// classes and events wait for the end, because their days are counted in the zones of protections.
 public final class RegistryJson {
+  /// How many runs of entries may be waiting or being read at a time. Beyond it this thread reads
+  /// its own: every processor is busy, and the file is not held in memory twice.
+  private static final int MOST_AHEAD = 16;
+
   private final Problems problems;
   private final Values values;
   private final References references;
@@ -82,7 +91,7 @@ public final class RegistryJson {
 
   private Reading<Registry> read(ReceivedFile file) {
     CompletableFuture<String> digest = CompletableFuture.supplyAsync(file::sha256);
-    Fields head = tokens.read(this::take);
+    Fields head = tokens.read(new Taking());
     AssumedZone zone = tokens.zone();
     List.of(Part.values()).forEach(part -> head.expectList(part.field()));
     head.expectText("zone");
@@ -121,52 +130,93 @@ public final class RegistryJson {
     return new Reading<>(registry, accounting, problems.problems(), problems.notes());
   }
 
-  /// Takes entries as they pass.
-  private void take(Part part, List<Entry> entries) {
-    switch (part) {
-      case SOURCES -> entries.forEach(entry -> source(tokens.fields(part, entry, problems)));
-      case PERSONS -> together(part, entries, RegistryJson::person).forEach(persons::add);
-      case PROTECTIONS -> {
-        AssumedZone zone = tokens.zone();
-        together(
+  /// Takes entries as they pass: they are read by other threads while the tokens go on.
+  private final class Taking implements RegistryTokens.Taker {
+    private final Deque<Run<?>> ahead = new ArrayDeque<>();
+
+    @Override
+    public void take(Part part, List<Entry> entries) {
+      AssumedZone zone = tokens.zone();
+      switch (part) {
+        case SOURCES -> {
+          taken();
+          entries.forEach(entry -> source(tokens.fields(part, entry, problems)));
+        }
+        case PERSONS -> start(part, entries, RegistryJson::person, persons::add);
+        case PROTECTIONS ->
+            start(
                 part,
                 entries,
                 (fields, values, found) ->
-                    new ProtectionJson(values, found.names(), found.times(), zone).read(fields))
-            .forEach(this::add);
+                    new ProtectionJson(values, found.names(), found.times(), zone).read(fields),
+                RegistryJson.this::add);
+        case CLASSES, EVENTS -> throw new IllegalStateException("classes and events wait");
       }
-      case CLASSES, EVENTS -> throw new IllegalStateException("classes and events wait");
+    }
+
+    private <T> void start(
+        Part part, List<Entry> entries, EntryReader<T> reader, Consumer<T> result) {
+      Instant from = recordedFrom();
+      var reading = ForkJoinTask.adapt(() -> enter(part, entries, reader, from));
+      ahead.add(new Run<>(reading, result));
+      if (ahead.size() < MOST_AHEAD) {
+        ForkJoinPool.commonPool().execute(reading);
+      } else {
+        reading.invoke();
+      }
+      while (!ahead.isEmpty() && ahead.element().reading.isDone()) {
+        ahead.remove().take(RegistryJson.this);
+      }
+    }
+
+    @Override
+    public void taken() {
+      while (!ahead.isEmpty()) {
+        ahead.remove().take(RegistryJson.this);
+      }
     }
   }
 
-  /// Reads one entry by itself.
+  /// Reads one entry.
   private interface EntryReader<T> {
     T read(Fields fields, Values values, Found found);
   }
 
-  /// What one entry names, and when it says that things were done.
-  private record Found(References.OfEntry names, RecordedTimes times) {}
+  /// What a run of entries names, and when it says that things were done.
+  private record Found(References.OfRun names, RecordedTimes times) {}
 
-  /// One entry as read by itself.
-  private record Entered<T>(T value, Problems problems, Found found) {}
+  /// A run of entries as read by themselves.
+  private record Entered<T>(List<T> values, Problems problems, Found found) {}
 
-  /// Reads entries with all processors, and takes what was found in the order of the file.
-  private <T> List<T> together(Part part, List<Entry> entries, EntryReader<T> reader) {
-    List<Entered<T>> entered =
-        entries.parallelStream().map(entry -> enter(part, entry, reader)).toList();
-    for (Entered<T> one : entered) {
-      references.take(one.found.names);
-      recorded.take(one.found.times);
-      problems.addAll(one.problems);
+  /// A run of entries that is being read. Runs are taken in the order of the file.
+  private record Run<T>(ForkJoinTask<Entered<T>> reading, Consumer<T> result) {
+    void take(RegistryJson into) {
+      Entered<T> entered = reading.join();
+      into.references.take(entered.found.names);
+      into.recorded.take(entered.found.times);
+      into.problems.addAll(entered.problems);
+      entered.values.forEach(result);
     }
-    return entered.stream().map(Entered::value).toList();
   }
 
-  private <T> Entered<T> enter(Part part, Entry entry, EntryReader<T> reader) {
+  private <T> Entered<T> enter(
+      Part part, List<Entry> run, EntryReader<T> reader, Instant recordedFrom) {
     var own = new Problems();
-    Fields fields = tokens.fields(part, entry, own);
-    var found = new Found(new References.OfEntry(), new RecordedTimes());
-    return new Entered<>(reader.read(fields, new Values(fields.problems()), found), own, found);
+    var values = new Values(own);
+    var found = new Found(new References.OfRun(), new RecordedTimes(recordedFrom));
+    var read = new ArrayList<T>(run.size());
+    for (Entry entry : run) {
+      Fields fields = tokens.fields(part, entry, own);
+      read.add(reader.read(fields, entry.cut() ? new Values(fields.problems()) : values, found));
+    }
+    return new Entered<>(read, own, found);
+  }
+
+  /// From when on times have to be kept until all is read: the registry's own time, where it stands
+  /// before them as it mostly does.
+  private Instant recordedFrom() {
+    Cell asOf = tokens.textBefore("asOf");
+    return new Values(new Problems()).times().instant(asOf, tokens.zone()).orElse(Instant.MIN);
   }
 
   private static PersonRecord person(Fields fields, Values values, Found found) {
@@ -185,7 +235,7 @@ public final class RegistryJson {
     }
     sources.add(
         new Source(
-            new SourceId(id.blank() ? fields.path() : id.text()),
+            new SourceId(id.blank() ? fields.path().toString() : id.text()),
             values.words().sourceKind(fields.text("kind")),
             values.times().instant(fields.text("readAt"), zone).orElse(null),
             reads,

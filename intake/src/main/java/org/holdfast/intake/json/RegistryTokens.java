@@ -66,17 +66,21 @@ final class RegistryTokens {
   }
 
   /// How many entries are handed on together at most.
-  private static final int TOGETHER = 4096;
+  private static final int TOGETHER = 512;
 
   /// An entry of a list.
   ///
   /// @param cut whether the file breaks off in it: it is kept by what is known of it, and what it
   ///   lacks is no problem of its own
-  record Entry(JsonValue.Members members, String path, boolean cut) {}
+  record Entry(JsonValue.Members members, JsonPath path, boolean cut) {}
 
   /// Takes entries in the order of the file, some at a time.
   interface Taker {
+    /// Takes entries. It may go on with them after it returns.
     void take(Part part, List<Entry> entries);
+
+    /// Returns when everything handed on is taken: its problems come before those that follow.
+    void taken();
   }
 
   private final JsonFile json;
@@ -111,6 +115,7 @@ final class RegistryTokens {
       for (; token == JsonToken.PROPERTY_NAME; token = tree.next()) {
         field(parser.currentName(), tree.spot(), taker);
       }
+      taker.taken();
       if (token == JsonToken.END_OBJECT && tree.next() != null) {
         whole = false;
         json.trailing(parser.currentTokenLocation());
@@ -130,7 +135,7 @@ final class RegistryTokens {
         problems,
         new JsonValue.Members(names, values, repeated, spot),
         Vocabulary.REGISTRY,
-        "");
+        JsonPath.ROOT);
   }
 
   private void finish() {
@@ -168,11 +173,12 @@ final class RegistryTokens {
 
   private void entries(Part part, Taker taker) {
     int at = count(part);
+    JsonPath list = JsonPath.ROOT.field(part.field());
     var entries = new ArrayList<Entry>();
     for (JsonToken token = tree.next();
         token != null && token != JsonToken.END_ARRAY;
         token = tree.next()) {
-      String path = part.field() + "[" + at + "]";
+      JsonPath path = list.element(at);
       JsonValue value = tree.value(token);
       at++;
       counts.put(part, at);
@@ -183,6 +189,7 @@ final class RegistryTokens {
         }
       } else if (tree.failure().isEmpty()) {
         handOn(part, entries, taker);
+        taker.taken();
         problems.add(
             Problem.Code.UNREADABLE_ROW,
             json.position(value.spot(), path),
@@ -247,18 +254,33 @@ final class RegistryTokens {
   @Nullable AssumedZone zone() {
     if (!zoneSought) {
       zoneSought = true;
-      int at = names.indexOf("zone");
-      boolean read = at >= 0 && at < values.size();
-      zone = (read ? Optional.of(values.get(at)) : seek()).flatMap(this::zone).orElse(null);
+      zone = passed("zone").or(this::seek).flatMap(this::zone).orElse(null);
     }
     return zone;
+  }
+
+  /// The text of a field of the registry itself that stands before what is read now; blank where
+  /// none does.
+  Cell textBefore(String name) {
+    return passed(name)
+        .map(value -> value instanceof JsonValue.Text text ? cell(text, name) : null)
+        .orElseGet(() -> new Cell("", Position.of(json.name())));
+  }
+
+  private Optional<JsonValue> passed(String name) {
+    int at = names.indexOf(name);
+    return at >= 0 && at < values.size() ? Optional.of(values.get(at)) : Optional.empty();
+  }
+
+  private Cell cell(JsonValue.Text text, String name) {
+    return new Cell(text.text(), json.position(text.spot(), JsonPath.ROOT.field(name)));
   }
 
   private Optional<AssumedZone> zone(JsonValue value) {
     return value instanceof JsonValue.Text text
         ? new Values(problems)
             .times()
-            .zone(new Cell(text.text(), json.position(text.spot(), "zone")))
+            .zone(cell(text, "zone"))
             .map(id -> new AssumedZone(id, "the zone of the registry"))
         : Optional.empty();
   }

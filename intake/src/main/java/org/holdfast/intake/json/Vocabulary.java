@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.json;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// The names that each object of the formats may have. The schemas in `docs/formats` have the same
 /// ones, which a test checks.
 ///
 /// @param names the names, in the order of the documents
-/// @param known the same names
-record Vocabulary(List<String> names, Set<String> known) {
+/// @param places where each name stands among them, from 0
+record Vocabulary(List<String> names, Map<String, Integer> places) {
   static final Vocabulary REGISTRY =
       of("asOf", "zone", "sources", "persons", "classes", "protections", "events", "counts");
   static final Vocabulary COUNTS = of("persons", "protections", "events");
@@ -119,11 +120,15 @@ record Vocabulary(List<String> names, Set<String> known) {
           "understood");
 
   private static Vocabulary of(String... names) {
-    return new Vocabulary(List.of(names), Set.of(names));
+    var places = new HashMap<String, Integer>();
+    for (String name : names) {
+      places.put(name, places.size());
+    }
+    return new Vocabulary(List.of(names), places);
   }
 
-  /// Whether an object of this sort may have the name.
-  boolean knows(String name) {
-    return known.contains(name);
+  /// Where a name stands among those that an object of this sort may have; -1 for another name.
+  int place(String name) {
+    return places.getOrDefault(name, -1);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,9 @@ public final class Countries {
           Map.entry("VNM", List.of("Viet Nam")));
 
   private static final Map<String, String> ALPHA2 = alpha2();
-  private static final Set<String> ALPHA3 = Set.copyOf(ALPHA2.values());
+  private static final Map<String, Place.Country> ALPHA3 =
+      ALPHA2.values().stream()
+          .collect(Collectors.toUnmodifiableMap(code -> code, Place.Country::new));
 
   /// The names, apart from the codes: they load the JDK's tables of names, which the table of
   /// airports does not need.
@@ -106,9 +109,14 @@ public final class Countries {
 
   /// The country of an alpha-3 or alpha-2 code, or of a passport's own code (`D`).
   static Optional<Place.Country> byCode(String text) {
+    Place.Country asWritten = ALPHA3.get(text);
+    if (asWritten != null) {
+      return Optional.of(asWritten);
+    }
     String code = code(text);
-    if (ALPHA3.contains(code)) {
-      return Optional.of(new Place.Country(code));
+    Place.Country country = ALPHA3.get(code);
+    if (country != null) {
+      return Optional.of(country);
     }
     String alpha3 = OTHER_CODES.getOrDefault(code, ALPHA2.get(code));
     return country(alpha3);

@@ -97,6 +97,6 @@ public final class BarValues {
   }
 
   private static Cell after(Cell cell, String prefix) {
-    return new Cell(cell.text().substring(prefix.length()), cell.where());
+    return new Cell(cell.text().substring(prefix.length()), cell.at());
   }
 }

@@ -100,6 +100,10 @@ final class BirthDateForms {
     if (text.length() > 40) {
       return Reading.NoDate.NONE;
     }
+    if (CommonTime.isDate(text)) {
+      return date(
+          text.substring(0, 4), CommonTime.number(text, 5, 7), CommonTime.number(text, 8, 10));
+    }
     Matcher yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
       return date(yearFirst.group(1), number(yearFirst.group(3)), number(yearFirst.group(4)));

@@ -3,16 +3,27 @@ package org.holdfast.intake.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.holdfast.casefile.reading.Position;
 
 /// The text of one field, and where it stands. A blank text is an absent value.
 ///
 /// @param text the text, without space around it; a no-break space is space
-/// @param where its place in the file
-public record Cell(String text, Position where) {
+/// @param at gives its place in the file, which is worked out only where a message needs it
+public record Cell(String text, Supplier<Position> at) {
 
   public Cell {
     text = strip(text);
+  }
+
+  /// The text of one field at a place that is known.
+  public Cell(String text, Position where) {
+    this(text, () -> where);
+  }
+
+  /// Its place in the file.
+  public Position where() {
+    return at.get();
   }
 
   /// Whether nothing is stated.
@@ -35,13 +46,13 @@ public record Cell(String text, Position where) {
     }
     var cells = new ArrayList<Cell>();
     int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || text.charAt(at) == separator) {
-        var part = new Cell(text.substring(start, at), where);
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || text.charAt(end) == separator) {
+        var part = new Cell(text.substring(start, end), at);
         if (!part.blank()) {
           cells.add(part);
         }
-        start = at + 1;
+        start = end + 1;
       }
     }
     return cells;
@@ -60,6 +71,9 @@ public record Cell(String text, Position where) {
   }
 
   private static boolean isSpace(char c) {
+    if (c < 0x80) {
+      return c <= ' ' && Character.isWhitespace(c);
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -37,10 +37,15 @@ final class CommonTime {
 
   static Optional<LocalDate> date(String text) {
     try {
-      return shaped(text, DATE) ? Optional.of(day(text)) : Optional.empty();
+      return isDate(text) ? Optional.of(day(text)) : Optional.empty();
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /// Whether it has the shape of a day, `0000-00-00`.
+  static boolean isDate(String text) {
+    return shaped(text, DATE);
   }
 
   private static LocalDate day(String text) {
@@ -66,7 +71,7 @@ final class CommonTime {
     return true;
   }
 
-  private static int number(String text, int start, int end) {
+  static int number(String text, int start, int end) {
     int number = 0;
     for (int at = start; at < end; at++) {
       number = number * 10 + text.charAt(at) - '0';

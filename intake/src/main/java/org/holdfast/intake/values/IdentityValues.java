@@ -179,8 +179,8 @@ public final class IdentityValues {
     String text = cell.text();
     boolean readable =
         !Shape.spreadsheetError(text)
-            && text.codePoints().anyMatch(Character::isLetter)
-            && text.codePoints().noneMatch(c -> c == 0xFFFD || Character.isISOControl(c))
+            && hasLetter(text)
+            && !isBroken(text)
             && !NameDamage.isIn(text);
     if (!readable) {
       problems.unreadable(
@@ -192,13 +192,39 @@ public final class IdentityValues {
     return readable;
   }
 
+  private static boolean hasLetter(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetter(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBroken(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == 0xFFFD || Character.isISOControl(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether nothing but punctuation and space stands beside the letters and digits of a number.
   /// Anything else, such as a superscript or a circled digit, may be a digit of it.
   private static boolean onlyPunctuated(String number) {
-    return number.codePoints().allMatch(c -> c <= 0xFFFF && belongsToNumber(c));
+    for (int at = 0; at < number.length(); at++) {
+      if (!belongsToNumber(number.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean belongsToNumber(int c) {
+  private static boolean belongsToNumber(char c) {
+    if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-') {
+      return true;
+    }
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.legaltime.Moment;
 
@@ -19,8 +18,19 @@ public final class RecordedTimes {
   private static final Duration AHEAD = Duration.ofDays(180);
 
   private final List<Recorded> recorded = new ArrayList<>();
+  private final Instant from;
 
-  private record Recorded(Position where, Instant earliest) {}
+  /// Takes every time.
+  public RecordedTimes() {
+    this(Instant.MIN);
+  }
+
+  /// Takes the times after one that is known already to be that as of which the registry speaks.
+  public RecordedTimes(Instant from) {
+    this.from = from;
+  }
+
+  private record Recorded(Cell cell, Instant earliest) {}
 
   /// Takes a time.
   public void add(Cell cell, Moment moment) {
@@ -29,7 +39,9 @@ public final class RecordedTimes {
 
   /// Takes a time.
   public void add(Cell cell, Instant at) {
-    recorded.add(new Recorded(cell.where(), at));
+    if (at.isAfter(from)) {
+      recorded.add(new Recorded(cell, at));
+    }
   }
 
   /// Takes what another has taken, in its order.
@@ -47,13 +59,13 @@ public final class RecordedTimes {
       if (time.earliest().isAfter(asOf.plus(AHEAD))) {
         problems.add(
             Problem.Code.CONTRADICTION,
-            time.where(),
+            time.cell().where(),
             "a time more than half a year after the one as of which the registry speaks",
             "the time at which it was done or learned",
             "Correct the year, or the registry's own time.");
       } else {
         problems.note(
-            time.where(),
+            time.cell().where(),
             "This time is after the one as of which the registry speaks; it counts from then on.");
       }
     }

@@ -32,7 +32,7 @@ public final class Shape {
   /// shows where a column is too narrow.
   public static boolean spreadsheetError(String text) {
     return SPREADSHEET_ERRORS.contains(text)
-        || (text.length() >= 2 && text.chars().allMatch(c -> c == '#'));
+        || (text.startsWith("##") && text.chars().allMatch(c -> c == '#'));
   }
 
   /// The shape of a text.

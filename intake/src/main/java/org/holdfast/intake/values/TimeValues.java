@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.legaltime.Moment;
@@ -29,6 +31,7 @@ public final class TimeValues {
   private static final String BEYOND_YEARS = "2200";
 
   private final Problems problems;
+  private final Map<String, ZoneId> zones = new HashMap<>();
 
   TimeValues(Problems problems) {
     this.problems = problems;
@@ -137,8 +140,14 @@ public final class TimeValues {
     if (cell.blank()) {
       return Optional.empty();
     }
+    ZoneId known = zones.get(cell.text());
+    if (known != null) {
+      return Optional.of(known);
+    }
     try {
-      return Optional.of(ZoneId.of(cell.text()));
+      ZoneId zone = ZoneId.of(cell.text());
+      zones.put(cell.text(), zone);
+      return Optional.of(zone);
     } catch (DateTimeException _) {
       problems.unreadable(
           cell, "a zone of the IANA time zone database", "Write it as America/New_York.");
@@ -176,9 +185,16 @@ public final class TimeValues {
   private static boolean fourDigitYear(String text) {
     return text.length() > 5
         && text.charAt(4) == '-'
-        && text.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
+        && isDigit(text.charAt(0))
+        && isDigit(text.charAt(1))
+        && isDigit(text.charAt(2))
+        && isDigit(text.charAt(3))
         && text.compareTo(FIRST_YEAR) >= 0
         && text.compareTo(BEYOND_YEARS) < 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean hasOffset(String text) {

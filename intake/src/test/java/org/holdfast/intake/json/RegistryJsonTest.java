@@ -63,6 +63,22 @@ class RegistryJsonTest {
   }
 
   @Test
+  void problemsOfManyEntriesComeInTheOrderOfTheFileThoughReadTogether() {
+    var persons = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      String entry = "{\"id\":\"P" + i + "\",\"names\":[\"Ana Ruiz\"],\"sex\":\"?\"}";
+      persons.append(i == 0 ? "" : ",").append(i % 997 == 7 ? "7" : entry).append('\n');
+    }
+    var reading =
+        read(
+            "{\"asOf\":\"2026-03-02T14:30:00Z\",\"protections\":[],\"persons\":[" + persons + "]}");
+    List<Long> lines = reading.problems().stream().map(p -> p.where().line()).toList();
+    assertThat(lines).hasSizeGreaterThan(10_000).isSorted();
+    assertThat(reading.value().persons()).hasSize(20_000 - 21);
+    assertThat(reading.value().persons().getLast().id().value()).isEqualTo("P19999");
+  }
+
+  @Test
   void theSampleIsReadWholeAndEachFieldLandsInItsPlace() {
     var reading = read(Samples.REGISTRY);
     assertThat(reading.problems()).isEmpty();
