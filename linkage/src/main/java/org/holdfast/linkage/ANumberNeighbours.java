@@ -40,6 +40,10 @@ final class ANumberNeighbours {
     return Integer.parseInt(number.digits());
   }
 
+  int number() {
+    return number;
+  }
+
   /// How another number agrees with this one. Symmetric.
   Level level(int other) {
     return other == number ? Level.NUMBER_SAME : near(other);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.function.IntConsumer;
+import org.holdfast.linkage.names.NameReader;
+
 /// The identity asked about, and how each field of a registered one compares with it. Where a field
 /// has several values the best pair counts.
 final class Asked {
@@ -15,9 +18,9 @@ final class Asked {
     this.model = model;
   }
 
-  static Asked of(Identity identity, Prepared prepared, LinkageModel model) {
+  static Asked of(Identity identity, LinkageModel model) {
     return new Asked(
-        prepared,
+        Prepared.of(identity, new NameReader(model.nameWeights(), model.nameWords())),
         identity.aNumbers().stream().map(ANumberNeighbours::of).toArray(ANumberNeighbours[]::new),
         model);
   }
@@ -53,6 +56,14 @@ final class Asked {
       }
     }
     return false;
+  }
+
+  /// Hands on every A-number that is one of those stated, or near one.
+  void numbers(IntConsumer number) {
+    for (ANumberNeighbours one : neighbours) {
+      number.accept(one.number());
+      one.neighbours().forEach(number);
+    }
   }
 
   boolean statesNumber() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record BirthDate(int year, int month, int day) {
 
   /// The oldest people alive were born since.
-  private static final int OLDEST = 1908;
+  static final int OLDEST = 1908;
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 

@@ -5,7 +5,15 @@ package org.holdfast.linkage;
 /// fields of 16, 8 and 8 bits, with zeros for what it does not state.
 final class BirthDates {
 
+  /// No packed date before this one is one on which anybody alive can have been born.
+  static final int FIRST_POSSIBLE = BirthDate.OLDEST << 16;
+
   private BirthDates() {}
+
+  /// Whether anybody alive can have been born on a packed date.
+  static boolean isPossible(int date) {
+    return date >= FIRST_POSSIBLE;
+  }
 
   /// The date as far as it may be compared: 1 January states the year only.
   static int pack(BirthDate date) {

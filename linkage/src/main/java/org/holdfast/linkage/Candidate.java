@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,14 @@ public record Candidate(
   public Candidate {
     comparisons = List.copyOf(comparisons);
     doubts = Set.copyOf(doubts);
+  }
+
+  /// Candidates in the order in which a search gives them.
+  static List<Candidate> likeliestFirst(List<Candidate> found) {
+    return found.stream()
+        .sorted(
+            Comparator.comparing(Candidate::weight).reversed().thenComparingInt(Candidate::index))
+        .toList();
   }
 
   /// What the weight amounts to. A non-link is no candidate.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.function.Consumer;
+
 /// Compares documents of one kind and country; a kind or country that is not stated may be any.
 final class Documents {
 
   /// A shorter number has too many neighbours to be near another.
   private static final int SHORTEST_NEAR = 6;
+
+  private static final String PLACES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private Documents() {}
 
@@ -18,6 +22,29 @@ final class Documents {
       return Level.DOCUMENT_SAME;
     }
     return areNear(a.number(), b.number()) ? Level.DOCUMENT_NEAR : Level.DOCUMENT_DIFFERS;
+  }
+
+  /// Hands on a number and every other that is near it.
+  static void sameOrNear(String number, Consumer<String> other) {
+    other.accept(number);
+    if (number.length() < SHORTEST_NEAR) {
+      return;
+    }
+    var near = new StringBuilder(number);
+    for (int i = 0; i < number.length(); i++) {
+      for (int place = 0; place < PLACES.length(); place++) {
+        near.setCharAt(i, PLACES.charAt(place));
+        other.accept(near.toString());
+      }
+      near.setCharAt(i, number.charAt(i));
+    }
+    for (int i = 0; i + 1 < number.length(); i++) {
+      near.setCharAt(i, number.charAt(i + 1));
+      near.setCharAt(i + 1, number.charAt(i));
+      other.accept(near.toString());
+      near.setCharAt(i, number.charAt(i));
+      near.setCharAt(i + 1, number.charAt(i + 1));
+    }
   }
 
   private static boolean mayBeSame(String a, String b) {

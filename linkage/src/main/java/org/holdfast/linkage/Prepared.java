@@ -8,57 +8,71 @@ import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameReader;
 
 /// An identity made ready to be compared many times.
-final class Prepared {
+///
+/// @param names the names that hold a name, and not only a placeholder
+/// @param blanks what hides a name
+/// @param dates birth dates as [BirthDates#pack] packs them
+/// @param numbers A-numbers as [ANumberNeighbours#pack] packs them
+/// @param documents the documents stated
+/// @param sex the sex stated
+/// @param nationalities the nationalities stated
+record Prepared(
+    List<Name> names,
+    Blanks blanks,
+    List<Integer> dates,
+    List<Integer> numbers,
+    List<IdentityDocument> documents,
+    Identity.Sex sex,
+    Set<String> nationalities) {
 
-  private final List<Name> names;
-  private final boolean placeholder;
-  private final boolean unknownName;
-  private final boolean otherScript;
-  private final List<Integer> dates;
-  private final List<Integer> numbers;
-  private final Identity identity;
+  /// What hides a name.
+  ///
+  /// @param placeholder whether a placeholder stands in any name
+  /// @param unknownName whether a name is stated of which nothing but a placeholder is known
+  /// @param otherScript whether a name is written in a script that loses by being put into Latin
+  ///   letters
+  record Blanks(boolean placeholder, boolean unknownName, boolean otherScript) {
 
-  private Prepared(Identity identity, List<Name> read) {
-    this.identity = identity;
-    var stated = new ArrayList<Name>(read.size());
-    boolean anyPlaceholder = false;
-    boolean anyUnknown = false;
-    for (Name name : read) {
-      if (name.isStated()) {
-        stated.add(name);
-      }
-      anyPlaceholder |= name.hasPlaceholder();
-      anyUnknown |= name.hasPlaceholder() && !name.isStated();
+    /// As a number: 4, 2 and 1 in the order above.
+    int packed() {
+      return (placeholder ? 4 : 0) | (unknownName ? 2 : 0) | (otherScript ? 1 : 0);
     }
-    this.names = stated;
-    this.placeholder = anyPlaceholder;
-    this.unknownName = anyUnknown;
-    this.otherScript = losesInLatin(identity.names());
-    this.dates = new ArrayList<>(identity.birthDates().size());
-    for (BirthDate date : identity.birthDates()) {
-      dates.add(BirthDates.pack(date));
-    }
-    this.numbers = new ArrayList<>(identity.aNumbers().size());
-    for (ANumber number : identity.aNumbers()) {
-      numbers.add(ANumberNeighbours.pack(number));
+
+    static Blanks unpacked(int packed) {
+      return new Blanks((packed & 4) != 0, (packed & 2) != 0, (packed & 1) != 0);
     }
   }
 
   static Prepared of(Identity identity, NameReader reader) {
-    var read = new ArrayList<Name>(identity.names().size());
-    for (PersonName name : identity.names()) {
-      read.add(read(name, reader));
-    }
-    return new Prepared(identity, read);
-  }
-
-  private static boolean losesInLatin(List<PersonName> names) {
-    for (PersonName name : names) {
-      if (Scripts.losesInLatin(name)) {
-        return true;
+    var stated = new ArrayList<Name>(identity.names().size());
+    boolean placeholder = false;
+    boolean unknownName = false;
+    boolean otherScript = false;
+    for (PersonName written : identity.names()) {
+      Name name = read(written, reader);
+      if (name.isStated()) {
+        stated.add(name);
       }
+      placeholder |= name.hasPlaceholder();
+      unknownName |= name.hasPlaceholder() && !name.isStated();
+      otherScript |= Scripts.losesInLatin(written);
     }
-    return false;
+    var dates = new ArrayList<Integer>(identity.birthDates().size());
+    for (BirthDate date : identity.birthDates()) {
+      dates.add(BirthDates.pack(date));
+    }
+    var numbers = new ArrayList<Integer>(identity.aNumbers().size());
+    for (ANumber number : identity.aNumbers()) {
+      numbers.add(ANumberNeighbours.pack(number));
+    }
+    return new Prepared(
+        stated,
+        new Blanks(placeholder, unknownName, otherScript),
+        dates,
+        numbers,
+        identity.documents(),
+        identity.sex(),
+        identity.nationalities());
   }
 
   private static Name read(PersonName name, NameReader reader) {
@@ -69,45 +83,18 @@ final class Prepared {
     };
   }
 
-  /// The names that hold a name, and not only a placeholder.
-  List<Name> names() {
-    return names;
-  }
-
   /// Whether a placeholder stands in any name.
   boolean hasPlaceholder() {
-    return placeholder;
+    return blanks.placeholder();
   }
 
   /// Whether a name is stated of which nothing but a placeholder is known.
   boolean hasUnknownName() {
-    return unknownName;
+    return blanks.unknownName();
   }
 
   /// Whether a name is written in a script that loses by being put into Latin letters.
   boolean hasNameInOtherScript() {
-    return otherScript;
-  }
-
-  /// Birth dates as [BirthDates#pack] packs them.
-  List<Integer> dates() {
-    return dates;
-  }
-
-  /// A-numbers as integers.
-  List<Integer> numbers() {
-    return numbers;
-  }
-
-  List<IdentityDocument> documents() {
-    return identity.documents();
-  }
-
-  Identity.Sex sex() {
-    return identity.sex();
-  }
-
-  Set<String> nationalities() {
-    return identity.nationalities();
+    return blanks.otherScript();
   }
 }

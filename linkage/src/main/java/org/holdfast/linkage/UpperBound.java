@@ -52,13 +52,13 @@ final class UpperBound {
   /// Of the registered identity at hand: whether a token may agree.
   private boolean nameMayBeShared;
 
-  private UpperBound(Asked asked, PackedRegistry packed, LinkageModel model) {
+  private UpperBound(Asked asked, PackedRegistry packed, TokenBounds tokens, LinkageModel model) {
     this.asked = asked;
     this.packed = packed;
     this.model = model;
     Prepared prepared = asked.prepared();
     this.dates = prepared.dates().stream().mapToInt(Integer::intValue).toArray();
-    this.tokens = TokenBounds.of(prepared.names(), packed.vocabulary, model.nameWeights());
+    this.tokens = tokens;
     this.hasFullNames = prepared.names().stream().allMatch(Name::isFull);
     this.askedPlaceholder = prepared.hasPlaceholder();
     this.askedDocuments = !prepared.documents().isEmpty();
@@ -75,8 +75,9 @@ final class UpperBound {
     }
   }
 
-  static UpperBound of(Asked asked, PackedRegistry packed, LinkageModel model) {
-    return new UpperBound(asked, packed, model);
+  /// @param tokens the most that each registered word can weigh, for the names asked about
+  static UpperBound of(Asked asked, PackedRegistry packed, TokenBounds tokens, LinkageModel model) {
+    return new UpperBound(asked, packed, tokens, model);
   }
 
   /// Whether the registered identity has to be compared in full. Not safe for several threads.
@@ -85,13 +86,13 @@ final class UpperBound {
     if (mayAgreeByNumber(i) || mayAgreeByDocument(i)) {
       return true;
     }
-    boolean placeholder = packed.placeholder[i] || askedPlaceholder;
+    boolean placeholder = packed.hasPlaceholder(i) || askedPlaceholder;
     double threshold = placeholder ? leastThreshold : model.possibleLink();
     if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole && !nameMayBeShared) {
       return false;
     }
     Level birthDate = birthDate(i);
-    boolean otherNumber = askedNumber && packed.numberStart[i] < packed.numberStart[i + 1];
+    boolean otherNumber = askedNumber && packed.numberStart.at(i) < packed.numberStart.at(i + 1);
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
     if (nameMayBeShared && birthDate == Level.DATE_SAME && !otherNumber) {
       return true;
@@ -111,14 +112,14 @@ final class UpperBound {
   }
 
   private boolean mayAgreeByDocument(int i) {
-    return askedDocuments && packed.documents[i];
+    return askedDocuments && packed.documentStart.at(i) < packed.documentStart.at(i + 1);
   }
 
   private boolean mayAgreeByNumber(int i) {
     if (!askedNumber) {
       return false;
     }
-    for (int n = packed.numberStart[i]; n < packed.numberStart[i + 1]; n++) {
+    for (int n = packed.numberStart.at(i); n < packed.numberStart.at(i + 1); n++) {
       if (asked.isSameOrNear(packed.numbers.at(n))) {
         return true;
       }
@@ -128,7 +129,7 @@ final class UpperBound {
 
   private Level birthDate(int i) {
     Level best = Level.DATE_NOT_STATED;
-    for (int d = packed.dateStart[i]; d < packed.dateStart[i + 1]; d++) {
+    for (int d = packed.dateStart.at(i); d < packed.dateStart.at(i + 1); d++) {
       for (int date : dates) {
         best = asked.better(best, BirthDates.level(date, packed.dates.at(d)));
       }
@@ -137,12 +138,12 @@ final class UpperBound {
   }
 
   private double sex(int i) {
-    return model.bits(Asked.sex(asked.prepared().sex(), packed.sex[i]));
+    return model.bits(Asked.sex(asked.prepared().sex(), packed.sex(i)));
   }
 
   private double nationality(int i) {
-    int from = packed.nationalityStart[i];
-    int to = packed.nationalityStart[i + 1];
+    int from = packed.nationalityStart.at(i);
+    int to = packed.nationalityStart.at(i + 1);
     if (from == to || nationalities.isEmpty()) {
       return model.bits(Level.NATIONALITY_NOT_STATED);
     }
@@ -155,13 +156,13 @@ final class UpperBound {
   }
 
   private void boundNames(int i) {
-    int from = packed.nameStart[i];
-    int to = packed.nameStart[i + 1];
+    int from = packed.nameStart.at(i);
+    int to = packed.nameStart.at(i + 1);
     boolean blank =
         from == to
-            || packed.placeholder[i]
+            || packed.hasPlaceholder(i)
             || askedPlaceholder
-            || packed.otherScript[i] != asked.prepared().hasNameInOtherScript();
+            || packed.hasNameInOtherScript(i) != asked.prepared().hasNameInOtherScript();
     nameBound = blank ? 0 : leastNameBound;
     nameMayBeWhole = false;
     nameMayBeShared = false;
@@ -175,17 +176,17 @@ final class UpperBound {
     int agreeing = 0;
     for (int row = packed.rowStart.at(name); row < packed.rowStart.at(name + 1); row++) {
       int t = row * PackedRegistry.ROW;
-      double first = tokens.most(packed.tokens.at(t));
-      double second = tokens.most(packed.tokens.at(t + 1));
-      double third = tokens.most(packed.tokens.at(t + 2));
-      double fourth = tokens.most(packed.tokens.at(t + 3));
+      double first = tokens.most(packed.words.at(t));
+      double second = tokens.most(packed.words.at(t + 1));
+      double third = tokens.most(packed.words.at(t + 2));
+      double fourth = tokens.most(packed.words.at(t + 3));
       sum += first + second + third + fourth;
       agreeing += one(first) + one(second) + one(third) + one(fourth);
     }
-    if (tokens.mayBeAnyTogether(packed.joinSignatures.at(name)) && mayBeTogether(name)) {
+    if (mayBeTogether(name)) {
       sum = Double.POSITIVE_INFINITY;
     }
-    boolean full = hasFullNames && packed.partialNames.at(name) == 0;
+    boolean full = hasFullNames && packed.isFull(name);
     double bound = full && agreeing == 0 && sum == 0 ? different : sum;
     nameBound = Math.max(nameBound, bound);
     nameMayBeShared |= agreeing > 0 || sum == Double.POSITIVE_INFINITY;

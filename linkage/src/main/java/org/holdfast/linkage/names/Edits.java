@@ -7,7 +7,7 @@ package org.holdfast.linkage.names;
 final class Edits {
 
   /// Longer tokens are compared by their first letters up to this many.
-  private static final int LONGEST = 48;
+  static final int LONGEST = 48;
 
   private Edits() {}
 

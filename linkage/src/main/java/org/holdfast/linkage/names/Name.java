@@ -25,6 +25,20 @@ public final class Name {
     this.truncated = truncated;
   }
 
+  /// The name of these units.
+  ///
+  /// @param form as [#form()] gives it
+  static Name of(List<Unit> units, int form) {
+    return new Name(units, form >> 3, (form & 4) != 0, (form & 2) != 0, (form & 1) != 0);
+  }
+
+  /// What is known of it beside its words, in a number: how many given names lead it, shifted by
+  /// three, then whether the source parts them (4), whether a placeholder stands in it (2) and
+  /// whether its end may be cut (1).
+  public int form() {
+    return givenNames << 3 | (parted ? 4 : 0) | (placeholder ? 2 : 0) | (truncated ? 1 : 0);
+  }
+
   /// Whether a placeholder stands in it.
   public boolean hasPlaceholder() {
     return placeholder;

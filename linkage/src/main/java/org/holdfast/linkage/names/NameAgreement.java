@@ -26,7 +26,7 @@ public record NameAgreement(double bits, Set<NameLevel> levels, boolean placehol
   }
 
   /// Whether all given names agree and the surnames are others, or the other way about: more than
-  /// an initial, and nothing left out.
+  /// an initial, and nothing left out or not stated.
   public boolean isHalf() {
     long other =
         levels.stream()
@@ -37,7 +37,7 @@ public record NameAgreement(double bits, Set<NameLevel> levels, boolean placehol
         levels.stream()
             .filter(level -> level.isWhole() && !level.leavesOut() && level != NameLevel.INITIAL)
             .count();
-    return other == 1 && other + alike == levels.size();
+    return other == 1 && other + alike == levels.size() && !isPartial();
   }
 
   /// Whether they are one name as far as they can be compared: whatever is stated on both sides

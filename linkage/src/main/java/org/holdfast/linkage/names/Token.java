@@ -101,7 +101,12 @@ public record Token(
 
   /// Arabic and Hebrew write no short vowels: MHMD may be MOHAMED.
   private static boolean isUnvowelled(Token bare, Token full) {
-    return bare.isUnvowelled() && bare.text.equals(VOWELS.matcher(full.text).replaceAll(""));
+    return bare.isUnvowelled() && bare.text.equals(full.consonants());
+  }
+
+  /// Its letters without vowels and without a second letter of two.
+  String consonants() {
+    return VOWELS.matcher(text).replaceAll("");
   }
 
   boolean isUnvowelled() {

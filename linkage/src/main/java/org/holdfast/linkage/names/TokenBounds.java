@@ -1,34 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import org.holdfast.linkage.keys.Ints;
 
-/// For one question, the most that each token of a vocabulary can weigh.
+/// For one question, the most that each word of a vocabulary can weigh.
 public final class TokenBounds {
 
   private static final int PLACES = 1 << 16;
 
-  private final double[] most;
+  /// The numbers of the words that weigh anything, by open addressing; 0 where nothing stands.
+  private int[] ids = new int[256];
+
+  private double[] most = new double[256];
+  private int size;
 
   /// By the upper bits of a hash; a place that is set by chance costs one comparison in full.
-  private final BitSet together;
+  private final BitSet soundsTogether = new BitSet(PLACES);
 
-  private final long signature;
+  private final Map<Token, Alike> alike = new HashMap<>();
+  private final Alike together = new Alike();
+  private int[] joinedHashes = {};
 
-  private TokenBounds(double[] most, BitSet together, long signature) {
-    this.most = most;
-    this.together = together;
-    this.signature = signature;
+  private long signature;
+
+  private TokenBounds() {}
+
+  /// The bounds for the names asked about, by looking at every word: what tests hold [#of(List,
+  /// Variants, NameWeights)] against.
+  public static TokenBounds of(List<Name> asked, Vocabulary vocabulary, NameWeights weights) {
+    return of(
+        asked,
+        weights,
+        vocabulary,
+        (_, id) -> {
+          for (int number = 1; number <= vocabulary.size(); number++) {
+            id.accept(number);
+          }
+        },
+        (_, id) -> {
+          for (int number = 1; number <= vocabulary.size(); number++) {
+            id.accept(number);
+          }
+        });
   }
 
-  /// The bounds for the names asked about.
-  ///
-  /// @param vocabulary the registered tokens; the first has the id 1
-  public static TokenBounds of(List<Name> asked, List<Token> vocabulary, NameWeights weights) {
-    var most = new double[vocabulary.size() + 1];
+  /// The bounds for the names asked about, by the index of the words.
+  public static TokenBounds of(List<Name> asked, Variants words, NameWeights weights) {
+    return of(
+        asked,
+        weights,
+        words.vocabulary(),
+        (token, id) -> words.mayAgree(token, id),
+        (sound, id) -> words.withSound(sound, id));
+  }
+
+  /// Hands on the words among which all are that agree with something.
+  private interface Words<T> {
+    void like(T asked, IntConsumer id);
+  }
+
+  private static TokenBounds of(
+      List<Name> asked,
+      NameWeights weights,
+      Vocabulary vocabulary,
+      Words<Token> agreeing,
+      Words<String> sounding) {
+    var bounds = new TokenBounds();
     var joined = new HashSet<String>();
     var hashes = new HashSet<Integer>();
     for (Name name : asked) {
@@ -36,30 +81,71 @@ public final class TokenBounds {
       name.particleSounds().forEach(sound -> hashes.add(sound.hashCode()));
       for (Token token : Set.copyOf(name.tokens())) {
         hashes.add(token.sound().hashCode());
-        raise(most, token, vocabulary, weights);
+        var alike = new Alike();
+        agreeing.like(token, id -> bounds.raise(token, id, vocabulary.token(id), weights, alike));
+        bounds.alike.put(token, alike);
       }
     }
-    for (int id = 1; id < most.length && !joined.isEmpty(); id++) {
-      if (joined.contains(vocabulary.get(id - 1).sound())) {
-        most[id] = Double.POSITIVE_INFINITY;
-      }
+    for (String sound : joined) {
+      sounding.like(
+          sound,
+          id -> {
+            if (vocabulary.token(id).sound().equals(sound)) {
+              bounds.raise(id, Double.POSITIVE_INFINITY);
+              bounds.together.words.add(id);
+            }
+          });
     }
-    var together = new BitSet(PLACES);
-    long signature = 0;
+    bounds.joinedHashes = hashes.stream().mapToInt(Integer::intValue).toArray();
     for (int hash : hashes) {
-      together.set(place(hash));
-      signature |= signature(hash);
+      bounds.soundsTogether.set(place(hash));
+      bounds.signature |= signature(hash);
     }
-    return new TokenBounds(most, together, signature);
+    return bounds;
   }
 
-  private static void raise(
-      double[] most, Token asked, List<Token> vocabulary, NameWeights weights) {
-    for (int id = 1; id < most.length; id++) {
-      Token token = vocabulary.get(id - 1);
-      if (mayAgree(asked, token)) {
-        NameLevel level = Token.level(asked, token);
-        most[id] = Math.max(most[id], Token.weight(asked, token, level, weights));
+  private void raise(Token asked, int id, Token token, NameWeights weights, Alike alike) {
+    double bits =
+        mayAgree(asked, token)
+            ? Token.weight(asked, token, Token.level(asked, token), weights)
+            : 0;
+    if (bits > 0) {
+      raise(id, bits);
+      alike.words.add(id);
+      alike.most = Math.max(alike.most, bits);
+    }
+  }
+
+  private void raise(int id, double bits) {
+    if (size * 2 >= ids.length) {
+      grow();
+    }
+    int at = slot(id);
+    if (ids[at] == 0) {
+      ids[at] = id;
+      size++;
+    }
+    most[at] = Math.max(most[at], bits);
+  }
+
+  private int slot(int id) {
+    int at = (id * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(ids.length - 1);
+    while (ids[at] != 0 && ids[at] != id) {
+      at = (at + 1) & (ids.length - 1);
+    }
+    return at;
+  }
+
+  private void grow() {
+    int[] before = ids;
+    double[] bits = most;
+    ids = new int[before.length * 2];
+    most = new double[before.length * 2];
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] != 0) {
+        int at = slot(before[i]);
+        ids[at] = before[i];
+        most[at] = bits[i];
       }
     }
   }
@@ -89,10 +175,48 @@ public final class TokenBounds {
         || (!a.names().isEmpty() && !b.names().isEmpty());
   }
 
-  /// The most that a registered token can weigh, bits; infinite where it may be two tokens asked
+  /// The most that a registered word can weigh, bits; infinite where it may be two words asked
   /// about, written together; 0 where it agrees with none.
-  public double most(int token) {
-    return most[token];
+  public double most(int id) {
+    return most[slot(id)];
+  }
+
+  /// The words that weigh anything.
+  public int[] words() {
+    return Arrays.stream(ids).filter(id -> id != 0).toArray();
+  }
+
+  /// The words with which one word asked about agrees.
+  public static final class Alike {
+    private final Ints words = new Ints();
+    private double most;
+
+    private Alike() {}
+
+    /// The words, some of them perhaps more than once.
+    public Ints words() {
+      return words;
+    }
+
+    /// The most that any of them weighs with it, bits.
+    public double most() {
+      return most;
+    }
+  }
+
+  /// For each word of a name asked about, in order, the words with which it agrees.
+  public List<Alike> alike(Name name) {
+    return name.tokens().stream().map(token -> alike.getOrDefault(token, together)).toList();
+  }
+
+  /// The words that may be two words asked about, written together.
+  public Ints together() {
+    return together.words;
+  }
+
+  /// The hashes for which [#mayBeTogether] is true by more than chance.
+  public int[] joinedHashes() {
+    return joinedHashes.clone();
   }
 
   /// False where [#mayBeTogether] is false for every hash of this set.
@@ -100,9 +224,9 @@ public final class TokenBounds {
     return (signatures & signature) != 0;
   }
 
-  /// Whether registered tokens whose joined phonetic class has this hash may be one token asked
+  /// Whether registered words whose joined phonetic class has this hash may be one word asked
   /// about, with or without its particles.
   public boolean mayBeTogether(int joinedHash) {
-    return together.get(place(joinedHash));
+    return soundsTogether.get(place(joinedHash));
   }
 }

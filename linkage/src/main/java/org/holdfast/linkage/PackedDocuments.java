@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.linkage.keys.Ints;
+
+/// Documents in twelve bytes each: number, kind and country. A number of more than twelve letters
+/// and digits is kept apart.
+final class PackedDocuments {
+
+  /// The longest number that 63 bits hold, with 37 values for each place.
+  private static final int LONGEST = 12;
+
+  private static final int RADIX = 37;
+
+  /// Base 37 from the first place on, with 1 to 36 for digits and letters; negative, less 1, for
+  /// the place in the long ones.
+  private long[] numbers = new long[16];
+
+  private final Ints sorts = new Ints();
+  private final List<String> longNumbers = new ArrayList<>();
+
+  /// The kinds and countries that occur together.
+  private final List<Sort> knownSorts = new ArrayList<>();
+
+  private final Map<Sort, Integer> sortIds = new HashMap<>();
+
+  private record Sort(String kind, String country) {}
+
+  void add(IdentityDocument document) {
+    if (size() == numbers.length) {
+      numbers = Arrays.copyOf(numbers, numbers.length * 2);
+    }
+    numbers[size()] = pack(document.number());
+    sorts.add(
+        sortIds.computeIfAbsent(
+            new Sort(document.kind(), document.country()),
+            sort -> {
+              knownSorts.add(sort);
+              return knownSorts.size() - 1;
+            }));
+  }
+
+  int size() {
+    return sorts.size();
+  }
+
+  IdentityDocument at(int index) {
+    Sort sort = knownSorts.get(sorts.at(index));
+    return new IdentityDocument(sort.kind, sort.country, number(index));
+  }
+
+  /// The number of a document.
+  String number(int index) {
+    long packed = numbers[index];
+    if (packed < 0) {
+      return longNumbers.get((int) (-packed - 1));
+    }
+    var number = new StringBuilder();
+    for (long rest = packed; rest > 0; rest /= RADIX) {
+      int place = (int) (rest % RADIX) - 1;
+      number.append((char) (place < 10 ? '0' + place : 'A' + place - 10));
+    }
+    return number.reverse().toString();
+  }
+
+  private long pack(String number) {
+    if (number.length() > LONGEST) {
+      longNumbers.add(number);
+      return -longNumbers.size();
+    }
+    long packed = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      packed = packed * RADIX + (c <= '9' ? c - '0' : c - 'A' + 10) + 1;
+    }
+    return packed;
+  }
+}

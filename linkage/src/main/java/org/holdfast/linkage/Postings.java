@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import org.holdfast.linkage.names.Vocabulary;
+
+/// For each word of the vocabulary the rows in whose name it stands, in the order of the rows, each
+/// with the hashes of three other words of the name: whether a row is worth a look is seen without
+/// going there.
+final class Postings {
+
+  private static final int OTHERS = 3;
+  private static final int OTHERS_BITS = OTHERS * Signature.BITS;
+
+  private final int[] starts;
+
+  /// The row, shifted by the bits of three hashes, and the hashes.
+  private final long[] entries;
+
+  private Postings(int[] starts, long[] entries) {
+    this.starts = starts;
+    this.entries = entries;
+  }
+
+  static Postings of(PackedRegistry packed, Rows rows) {
+    int[] starts = new int[packed.vocabulary.size() + 2];
+    for (int row = 0; row < rows.size(); row++) {
+      int name = rows.name(row);
+      for (int w = wordsFrom(packed, name); w < wordsTo(packed, name); w++) {
+        starts[packed.words.at(w) + 1]++;
+      }
+    }
+    starts[1] = 0;
+    for (int word = 1; word < starts.length; word++) {
+      starts[word] += starts[word - 1];
+    }
+    int[] next = starts.clone();
+    long[] entries = new long[starts[starts.length - 1]];
+    for (int row = 0; row < rows.size(); row++) {
+      int name = rows.name(row);
+      int from = wordsFrom(packed, name);
+      for (int w = from; w < wordsTo(packed, name); w++) {
+        int word = packed.words.at(w);
+        if (word != Vocabulary.NONE) {
+          entries[next[word]++] =
+              (long) row << OTHERS_BITS | Signature.of(packed, name, w - from, OTHERS);
+        }
+      }
+    }
+    return new Postings(starts, entries);
+  }
+
+  private static int wordsFrom(PackedRegistry packed, int name) {
+    return name < 0 ? 0 : packed.rowStart.at(name) * PackedRegistry.ROW;
+  }
+
+  private static int wordsTo(PackedRegistry packed, int name) {
+    return name < 0 ? 0 : packed.rowStart.at(name + 1) * PackedRegistry.ROW;
+  }
+
+  /// The place of the first entry of a word whose row is not before another.
+  int place(int word, int row) {
+    int from = starts[word];
+    int to = starts[word + 1];
+    long least = (long) row << OTHERS_BITS;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (entries[middle] < least) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /// The row of an entry.
+  int row(int place) {
+    return (int) (entries[place] >>> OTHERS_BITS);
+  }
+
+  /// The hashes of the other words of an entry, for [Signature#boundOfThree(long)].
+  long others(int place) {
+    return entries[place];
+  }
+
+  /// How many bytes it holds.
+  long bytes() {
+    return 4L * starts.length + 8L * entries.length;
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.holdfast.linkage.keys.Ints;
+import org.holdfast.linkage.keys.KeyIndex;
+import org.holdfast.linkage.names.TokenBounds;
+import org.holdfast.linkage.names.Variants;
+
+/// Finds every registered identity that may be the person asked about without looking at all of
+/// them. Safe for use by many threads.
+///
+/// Why it loses no one. A candidate is made by an A-number or a document that is the same or near,
+/// by words written together on one side, or by a name and a birth date whose weights reach a
+/// threshold, and each has its key:
+///
+/// - the A-numbers and document numbers that are near a given one can be listed, and are looked up;
+/// - so are the phonetic classes of neighbours written together;
+/// - for each way in which two birth dates compare, [Requirements] tell what a name must reach. Near
+///   dates are few and stand together ([Rows]): their rows are read one after the other. For all
+///   other dates the words of the name are looked up ([Postings]), but for so many of them as could
+///   not reach the requirement by themselves.
+///
+/// What is found is compared in full, so that the index can only ever find too much. There is no
+/// window, no limit and no time-out. Where a requirement is met by a name of which nothing agrees,
+/// there is no key, and every row is read.
+public final class RegistryIndex implements Search {
+
+  private final PackedRegistry packed;
+  private final LinkageModel model;
+  private final Variants variants;
+  private final Rows rows;
+  private final Postings postings;
+  private final KeyIndex numbers;
+  private final KeyIndex documents;
+  private final KeyIndex joins;
+
+  private RegistryIndex(PackedRegistry packed, LinkageModel model) {
+    this.packed = packed;
+    this.model = model;
+    this.variants = Variants.of(packed.vocabulary);
+    this.rows = Rows.of(packed);
+    this.postings = Postings.of(packed, rows);
+    var byNumber = new KeyIndex.Builder();
+    var byDocument = new KeyIndex.Builder();
+    var byJoin = new KeyIndex.Builder();
+    for (int i = 0; i < packed.size; i++) {
+      for (int n = packed.numberStart.at(i); n < packed.numberStart.at(i + 1); n++) {
+        byNumber.add(KeyIndex.spread(packed.numbers.at(n)), i);
+      }
+      for (int d = packed.documentStart.at(i); d < packed.documentStart.at(i + 1); d++) {
+        byDocument.add(KeyIndex.spread(packed.documents.number(d).hashCode()), i);
+      }
+      for (int name = packed.nameStart.at(i); name < packed.nameStart.at(i + 1); name++) {
+        for (int j = packed.joinStart.at(name); j < packed.joinStart.at(name + 1); j++) {
+          byJoin.add(KeyIndex.spread(packed.joins.at(j)), i);
+        }
+      }
+    }
+    this.numbers = byNumber.build();
+    this.documents = byDocument.build();
+    this.joins = byJoin.build();
+  }
+
+  /// An index over these identities, by this model.
+  public static RegistryIndex over(List<Identity> registered, LinkageModel model) {
+    return over(registered.size(), registered::get, model);
+  }
+
+  /// An index over identities that are asked for once each, by several threads.
+  public static RegistryIndex over(
+      int size, IntFunction<Identity> registered, LinkageModel model) {
+    return over(PackedRegistry.of(size, registered, model), model);
+  }
+
+  static RegistryIndex over(PackedRegistry packed, LinkageModel model) {
+    return new RegistryIndex(packed, model);
+  }
+
+  @Override
+  public List<Candidate> candidates(Identity asked) {
+    Asked question = Asked.of(asked, model);
+    TokenBounds words =
+        TokenBounds.of(question.prepared().names(), variants, model.nameWeights());
+    UpperBound bound = UpperBound.of(question, packed, words, model);
+    var candidates = new ArrayList<Candidate>();
+    int before = -1;
+    for (int i : found(question, words)) {
+      if (i != before && bound.mayBeCandidate(i)) {
+        PairComparison.candidate(i, question, packed.prepared(i), model)
+            .ifPresent(candidates::add);
+      }
+      before = i;
+    }
+    return Candidate.likeliestFirst(candidates);
+  }
+
+  /// The full scan over the same registry.
+  public FullScan fullScan() {
+    return FullScan.over(packed, model);
+  }
+
+  /// Every identity that may be a candidate, in order, some of them more than once.
+  private int[] found(Asked question, TokenBounds words) {
+    var found = new Ints();
+    question.numbers(number -> numbers.addTo(found, KeyIndex.spread(number)));
+    for (IdentityDocument document : question.prepared().documents()) {
+      Documents.sameOrNear(
+          document.number(),
+          number -> documents.addTo(found, KeyIndex.spread(number.hashCode())));
+    }
+    for (int hash : words.joinedHashes()) {
+      joins.addTo(found, KeyIndex.spread(hash));
+    }
+    new RowSearch(rows, postings, question.prepared(), words, model).addTo(found);
+    int[] identities = found.toArray();
+    Arrays.sort(identities);
+    return identities;
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.List;
+import org.holdfast.linkage.Rows.Section;
+import org.holdfast.linkage.keys.Ints;
+import org.holdfast.linkage.names.Name;
+import org.holdfast.linkage.names.TokenBounds;
+import org.holdfast.linkage.names.TokenBounds.Alike;
+
+/// One question put to the rows: which of them meet the requirement of their birth date.
+final class RowSearch {
+
+  private final Rows rows;
+  private final Postings postings;
+  private final Prepared asked;
+  private final TokenBounds words;
+  private final Signature signature = new Signature();
+  private final Requirements requirements;
+
+  RowSearch(
+      Rows rows, Postings postings, Prepared asked, TokenBounds words, LinkageModel model) {
+    this.rows = rows;
+    this.postings = postings;
+    this.asked = asked;
+    this.words = words;
+    this.requirements = new Requirements(asked, model);
+    for (int word : words.words()) {
+      signature.raise(word, words.most(word));
+    }
+  }
+
+  /// Adds the identity of every row that may be one of a candidate.
+  void addTo(Ints found) {
+    for (Section section : List.of(rows.whole(), rows.odd())) {
+      boolean blank = asked.dates().isEmpty();
+      for (int date : asked.dates()) {
+        addNear(found, section, date);
+        blank |= !BirthDates.isPossible(date);
+      }
+      Level rest = blank ? Level.DATE_NOT_STATED : Level.DATE_DIFFERS;
+      addAny(found, section, section.from(), section.to(), rest);
+      if (!blank) {
+        int possible = section.starts().at(section.place(BirthDates.FIRST_POSSIBLE));
+        addAny(found, section, section.from(), possible, Level.DATE_NOT_STATED);
+      }
+    }
+  }
+
+  /// Adds from the rows whose date compares with the one asked about otherwise than by differing:
+  /// those of the same year, of the years beside it, and of the same day and month.
+  private void addNear(Ints found, Section section, int date) {
+    int year = date >> 16 << 16;
+    int oneYear = 1 << 16;
+    for (int p = section.place(year - oneYear); p < section.place(year + 2 * oneYear); p++) {
+      addIfNear(found, section, p, date);
+    }
+    Ints onDay = section.onDay(date);
+    for (int d = 0; d < onDay.size(); d++) {
+      int other = section.dates().at(onDay.at(d));
+      if (other < year - oneYear || other >= year + 2 * oneYear) {
+        addIfNear(found, section, onDay.at(d), date);
+      }
+    }
+  }
+
+  private void addIfNear(Ints found, Section section, int place, int date) {
+    Level level = BirthDates.level(date, section.dates().at(place));
+    if (level != Level.DATE_DIFFERS && level != Level.DATE_NOT_STATED) {
+      Requirement requirement = requirements.at(level, section.odd());
+      read(found, section.starts().at(place), section.starts().at(place + 1), requirement);
+    }
+  }
+
+  private void read(Ints found, int from, int to, Requirement requirement) {
+    for (int row = from; row < to; row++) {
+      if (requirement.isMet(signature.bound(rows.signature(row)))) {
+        found.add(rows.identity(row));
+      }
+    }
+  }
+
+  /// Adds from rows whatever their date, by the words of the names.
+  private void addAny(Ints found, Section section, int from, int to, Level level) {
+    Requirement requirement = requirements.at(level, section.odd());
+    if (requirement.blank()) {
+      read(found, from, to, requirement);
+      return;
+    }
+    for (Name name : asked.names()) {
+      List<Alike> alike = words.alike(name);
+      long left = leftOut(alike, from, to, requirement);
+      for (int w = 0; w < alike.size(); w++) {
+        if (w >= MOST_LEFT_OUT || (left & 1L << w) == 0) {
+          addWith(found, alike.get(w).words(), from, to, requirement);
+        }
+      }
+    }
+    addWith(found, words.together(), from, to, requirement);
+  }
+
+  private void addWith(Ints found, Ints alike, int from, int to, Requirement requirement) {
+    for (int w = 0; w < alike.size(); w++) {
+      int word = alike.at(w);
+      int own = Signature.bound(words.most(word));
+      int end = postings.place(word, to);
+      for (int place = postings.place(word, from); place < end; place++) {
+        if (requirement.isMet(own + signature.boundOfThree(postings.others(place)))) {
+          found.add(rows.identity(postings.row(place)));
+        }
+      }
+    }
+  }
+
+  /// The words of a name that need not be looked up, as a set of bits: together they weigh less
+  /// than is required, and are fewer than suffice, so that whoever is to be found agrees in another
+  /// word too. Of all such sets it takes the one with most rows.
+  private long leftOut(List<Alike> alike, int from, int to, Requirement requirement) {
+    int size = Math.min(alike.size(), MOST_LEFT_OUT);
+    long[] cost = new long[size];
+    for (int w = 0; w < size; w++) {
+      cost[w] = rows(alike.get(w).words(), from, to);
+    }
+    long best = 0;
+    long bestCost = 0;
+    for (long set = 1; set < 1L << size; set++) {
+      double bits = 0;
+      long saved = 0;
+      for (int w = 0; w < size; w++) {
+        if ((set & 1L << w) != 0) {
+          bits += alike.get(w).most();
+          saved += cost[w];
+        }
+      }
+      boolean mayBeLeftOut =
+          bits < requirement.bits() && Long.bitCount(set) < requirement.words();
+      if (mayBeLeftOut && saved > bestCost) {
+        best = set;
+        bestCost = saved;
+      }
+    }
+    return best;
+  }
+
+  /// Of a longer name the words beyond this are always looked up.
+  private static final int MOST_LEFT_OUT = 8;
+
+  private long rows(Ints alike, int from, int to) {
+    long sum = 0;
+    for (int w = 0; w < alike.size(); w++) {
+      sum += postings.place(alike.at(w), to) - postings.place(alike.at(w), from);
+    }
+    return sum;
+  }
+}

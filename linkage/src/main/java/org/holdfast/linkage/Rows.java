@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.linkage.keys.Ints;
+
+/// Every pair of a name and a birth date that a registered identity states, as a row; an identity
+/// without one of them has rows without it. Rows stand in the order of their dates, so that all rows
+/// of one date are a range, and each has a *signature* of its words, so that a range is read without
+/// looking anything up.
+///
+/// Rows of identities whose names cannot be held against others in whole stand apart, as *odd* ones:
+/// a name is missing, hidden behind a placeholder, half, or in a script that loses in Latin letters.
+final class Rows {
+
+  private final int[] identities;
+  private final int[] names;
+  private final long[] signatures;
+
+  /// The distinct dates, in order, and where the rows of each begin; first of the rows that are not
+  /// odd, then of the odd ones.
+  private final Section whole;
+
+  private final Section odd;
+
+  /// A run of rows in the order of their dates.
+  ///
+  /// @param odd whether its rows are odd
+  /// @param dates the distinct dates, as [BirthDates#pack] packs them; 0 for rows without one
+  /// @param starts where the rows of each begin, and after the last where they end
+  /// @param byDay the places in `dates` of the dates of each day and month, by month and day
+  record Section(boolean odd, Ints dates, Ints starts, List<Ints> byDay) {
+
+    /// The place of the first date that is not before another.
+    int place(int date) {
+      int from = 0;
+      int to = dates.size();
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (dates.at(middle) < date) {
+          from = middle + 1;
+        } else {
+          to = middle;
+        }
+      }
+      return from;
+    }
+
+    /// The first row of all.
+    int from() {
+      return starts.at(0);
+    }
+
+    /// The row after the last of all.
+    int to() {
+      return starts.at(dates.size());
+    }
+
+    /// The dates that have this day and month, as places in `dates`.
+    Ints onDay(int date) {
+      return byDay.get(date & DAYS);
+    }
+  }
+
+  private static final int DAYS = 0xFFFF;
+
+  private Rows(int[] identities, int[] names, long[] signatures, Section whole, Section odd) {
+    this.identities = identities;
+    this.names = names;
+    this.signatures = signatures;
+    this.whole = whole;
+    this.odd = odd;
+  }
+
+  static Rows of(PackedRegistry packed) {
+    var identities = new Ints();
+    var names = new Ints();
+    var dates = new Ints();
+    var isOdd = new Ints();
+    for (int i = 0; i < packed.size; i++) {
+      int odd = isOdd(packed, i) ? 1 : 0;
+      int name = packed.nameStart.at(i);
+      do {
+        int date = packed.dateStart.at(i);
+        do {
+          identities.add(i);
+          names.add(name < packed.nameStart.at(i + 1) ? name : -1);
+          dates.add(date < packed.dateStart.at(i + 1) ? packed.dates.at(date) : 0);
+          isOdd.add(odd);
+          date++;
+        } while (date < packed.dateStart.at(i + 1));
+        name++;
+      } while (name < packed.nameStart.at(i + 1));
+    }
+    return sorted(packed, identities, names, dates, isOdd);
+  }
+
+  private static Rows sorted(
+      PackedRegistry packed, Ints identities, Ints names, Ints dates, Ints isOdd) {
+    long[] order = new long[identities.size()];
+    for (int row = 0; row < order.length; row++) {
+      order[row] = (long) isOdd.at(row) << 62 | (long) dates.at(row) << 30 | row;
+    }
+    Arrays.parallelSort(order);
+    int[] sortedIdentities = new int[order.length];
+    int[] sortedNames = new int[order.length];
+    long[] signatures = new long[order.length];
+    int firstOdd = 0;
+    for (int row = 0; row < order.length; row++) {
+      int was = (int) order[row] & (1 << 30) - 1;
+      sortedIdentities[row] = identities.at(was);
+      sortedNames[row] = names.at(was);
+      signatures[row] = names.at(was) < 0 ? 0 : Signature.of(packed, names.at(was));
+      firstOdd += order[row] >>> 62 == 0 ? 1 : 0;
+    }
+    return new Rows(
+        sortedIdentities,
+        sortedNames,
+        signatures,
+        section(false, order, 0, firstOdd),
+        section(true, order, firstOdd, order.length));
+  }
+
+  private static Section section(boolean odd, long[] order, int from, int to) {
+    var dates = new Ints();
+    var starts = new Ints();
+    var byDay = new Ints[DAYS + 1];
+    int before = -1;
+    for (int row = from; row < to; row++) {
+      int date = (int) (order[row] >>> 30);
+      if (date != before) {
+        Ints onDay = byDay[date & DAYS];
+        byDay[date & DAYS] = onDay == null ? new Ints() : onDay;
+        byDay[date & DAYS].add(dates.size());
+        dates.add(date);
+        starts.add(row);
+        before = date;
+      }
+    }
+    starts.add(to);
+    Ints none = new Ints();
+    Arrays.setAll(byDay, day -> byDay[day] == null ? none : byDay[day]);
+    return new Section(odd, dates, starts, Arrays.asList(byDay));
+  }
+
+  /// Whether a name of the identity cannot be held against others in whole.
+  private static boolean isOdd(PackedRegistry packed, int i) {
+    boolean odd = packed.blanks[i] != 0 || packed.nameStart.at(i) == packed.nameStart.at(i + 1);
+    for (int name = packed.nameStart.at(i); name < packed.nameStart.at(i + 1); name++) {
+      odd |= !packed.isFull(name);
+    }
+    return odd;
+  }
+
+  /// The rows that are not odd.
+  Section whole() {
+    return whole;
+  }
+
+  /// The odd rows.
+  Section odd() {
+    return odd;
+  }
+
+  int size() {
+    return identities.length;
+  }
+
+  /// The registered identity of a row.
+  int identity(int row) {
+    return identities[row];
+  }
+
+  /// The name of a row; -1 where it has none.
+  int name(int row) {
+    return names[row];
+  }
+
+  /// The signature of a row's words, as [Signature] makes it.
+  long signature(int row) {
+    return signatures[row];
+  }
+}
