@@ -5,11 +5,11 @@ import java.util.List;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.intake.json.ManifestJson;
+import org.holdfast.intake.lists.ManifestCsv;
+import org.holdfast.intake.lists.ManifestXlsx;
 import org.holdfast.intake.paxlst.Paxlst;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
-import org.holdfast.intake.table.ManifestCsv;
-import org.holdfast.intake.table.ManifestXlsx;
 
 /// Reads a manifest of any form that the product knows (`docs/formats/manifest.md`).
 public final class ManifestFile {

@@ -4,9 +4,9 @@ package org.holdfast.intake;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.intake.json.RegistryJson;
+import org.holdfast.intake.lists.RegistryCsv;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
-import org.holdfast.intake.table.RegistryCsv;
 
 /// Reads a registry of any form that the product knows (`docs/formats/registry.md`).
 public final class RegistryFile {

@@ -15,10 +15,10 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.intake.lists.ManifestCsv;
+import org.holdfast.intake.lists.TableCases;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
-import org.holdfast.intake.table.ManifestCsv;
-import org.holdfast.intake.table.TableCases;
 import org.holdfast.protection.Movement.RemovalOrder;
 import org.holdfast.protection.Place;
 import org.junit.jupiter.api.Test;
@@ -163,7 +163,7 @@ final class OrdersTest {
   @Test
   void aListOfOrdersMayBeAWorkbook() {
     byte[] bytes =
-        org.holdfast.intake.table.Workbooks.of(HEADER + "1,290111222,2024-02-01,EOIR,HND,A\n");
+        org.holdfast.intake.lists.Workbooks.of(HEADER + "1,290111222,2024-02-01,EOIR,HND,A\n");
     Reading<Orders> orders = Orders.read(new ReceivedFile("o.xlsx", bytes));
     assertThat(orders.problems()).isEmpty();
     assertThat(one(orders, manifest("A")).problems()).isEmpty();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
 import org.holdfast.linkage.ANumber;
@@ -19,6 +22,46 @@ import org.holdfast.protection.Place;
 /// @param table the table
 /// @param values how its cells are read
 record IdentityCells(Table table, Values values) {
+  /// What people call the columns of a person elsewhere. Seen in the removal data that the agencies
+  /// have published, and in the exports of spreadsheets.
+  static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("dob", "date_of_birth"),
+          Map.entry("birth_date", "date_of_birth"),
+          Map.entry("birthdate", "date_of_birth"),
+          Map.entry("birthday", "date_of_birth"),
+          Map.entry("birth", "date_of_birth"),
+          Map.entry("birth_dt", "date_of_birth"),
+          Map.entry("fecha_nacimiento", "date_of_birth"),
+          Map.entry("fecha_de_nacimiento", "date_of_birth"),
+          Map.entry("gender", "sex"),
+          Map.entry("sexo", "sex"),
+          Map.entry("nacionalidad", "nationality"),
+          Map.entry("citizenship", "nationality"),
+          Map.entry("country_of_citizenship", "nationality"),
+          Map.entry("coc", "nationality"),
+          Map.entry("a", "a_number"),
+          Map.entry("a_num", "a_number"),
+          Map.entry("alien_id", "a_number"),
+          Map.entry("alien_no", "a_number"),
+          Map.entry("alien_number", "a_number"),
+          Map.entry("alien_registration_number", "a_number"),
+          Map.entry("alien_file_number", "a_number"),
+          Map.entry("a_no", "a_number"),
+          Map.entry("a#", "a_number"),
+          Map.entry("anum", "a_number"),
+          Map.entry("passport", "document_number"),
+          Map.entry("passport_number", "document_number"),
+          Map.entry("passport_no", "document_number"),
+          Map.entry("full_name", "name"),
+          Map.entry("nombre", "name"),
+          Map.entry("apellido", "surnames"),
+          Map.entry("apellidos", "surnames"),
+          Map.entry("nombres", "given_names"),
+          Map.entry("last_name", "surnames"),
+          Map.entry("surname", "surnames"),
+          Map.entry("first_name", "given_names"),
+          Map.entry("given_name", "given_names"));
 
   /// Every name that a row states.
   List<PersonName> names(Row row) {

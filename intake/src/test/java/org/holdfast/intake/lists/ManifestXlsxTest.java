@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

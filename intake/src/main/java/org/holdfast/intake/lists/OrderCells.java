@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.util.Locale;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
 import org.holdfast.protection.Movement;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +13,10 @@ import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
+import org.holdfast.intake.table.CsvTable;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
+import org.holdfast.intake.table.TableFormat;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Values;
@@ -79,7 +83,7 @@ public final class RegistryCsv {
   }
 
   private static Map<String, String> otherNames() {
-    var names = new java.util.HashMap<>(TableFormat.PERSON_NAMES);
+    var names = new java.util.HashMap<>(IdentityCells.OTHER_NAMES);
     names.remove("last_name");
     names.remove("surname");
     names.remove("first_name");

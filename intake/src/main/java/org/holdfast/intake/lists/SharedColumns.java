@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.casefile.reading.Problem.Code;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.Cell;
 
 /// The columns that say something of the whole list. They repeat on each row and must agree; a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +19,9 @@ import org.holdfast.intake.places.Airport;
 import org.holdfast.intake.places.Airports;
 import org.holdfast.intake.places.Countries;
 import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
+import org.holdfast.intake.table.TableFormat;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
@@ -88,7 +91,7 @@ final class ManifestTable {
   }
 
   private static Map<String, String> otherNames() {
-    var names = new java.util.HashMap<>(TableFormat.PERSON_NAMES);
+    var names = new java.util.HashMap<>(IdentityCells.OTHER_NAMES);
     names.put("flight", "operation");
     names.put("flight_number", "operation");
     names.put("mission", "operation");

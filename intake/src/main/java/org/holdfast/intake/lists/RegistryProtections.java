@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +15,8 @@ import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.Registry.CoveredProtection;
 import org.holdfast.casefile.registry.Registry.Covers;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.RecordedTimes;

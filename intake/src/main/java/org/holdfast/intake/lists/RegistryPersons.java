@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.table;
+package org.holdfast.intake.lists;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.PersonRecord;
+import org.holdfast.intake.table.Row;
+import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
 import org.holdfast.linkage.ANumber;
