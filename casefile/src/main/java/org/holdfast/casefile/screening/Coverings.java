@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.ProtectedClass;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.protection.History;
 import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.ProtectionId;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
 import org.holdfast.protection.assessment.Coverage;
-import org.holdfast.protection.assessment.History;
 
 /// Which protections cover which person, directly and through a class.
 final class Coverings {

@@ -22,8 +22,8 @@ import org.holdfast.casefile.screening.OperationAnswer.Slip;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.Answer;
+import org.holdfast.protection.Asking;
 import org.holdfast.protection.ReasonCode;
-import org.holdfast.protection.assessment.Asking;
 import org.jspecify.annotations.Nullable;
 
 /// The check: every seat of a manifest against every person of a registry.

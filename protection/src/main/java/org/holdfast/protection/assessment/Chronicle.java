@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
+import org.holdfast.protection.life.Ending;
+import org.holdfast.protection.life.Term;
 
 /// What is known to have happened to a protection, as steps in the order of events.
 final class Chronicle {

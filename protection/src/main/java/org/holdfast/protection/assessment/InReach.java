@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Bar;
 import org.holdfast.protection.Bar.Scope;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
@@ -16,6 +17,7 @@ import org.holdfast.protection.Protection;
 import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
+import org.holdfast.protection.life.Known;
 
 /// Does the protection, while in force, forbid this movement?
 ///

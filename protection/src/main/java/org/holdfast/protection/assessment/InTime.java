@@ -9,14 +9,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.TimeName;
-import org.holdfast.protection.assessment.Ending.Disregarded;
-import org.holdfast.protection.assessment.Ending.Documented;
+import org.holdfast.protection.life.BoardingCutOff;
+import org.holdfast.protection.life.Ending;
+import org.holdfast.protection.life.Ending.Disregarded;
+import org.holdfast.protection.life.Ending.Documented;
+import org.holdfast.protection.life.Known;
+import org.holdfast.protection.life.Term;
+import org.holdfast.protection.life.Terms;
 
 /// Is the protection in force at an instant?
 ///
@@ -292,7 +298,10 @@ final class InTime {
         code,
         predicate,
         Stream.concat(
-                terms.at(when).stream().flatMap(term -> term.end().count().stream()),
+                terms.at(when).stream()
+                    .flatMap(term -> term.end().readings().stream())
+                    .flatMap(end -> end.counted().stream())
+                    .map(step -> new Assessment.Step(step.sentence(), step.provision(), "")),
                 aspect.steps().stream())
             .toList());
   }

@@ -4,9 +4,11 @@ package org.holdfast.protection.assessment;
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.life.Known;
 
 /// A departure judged afterwards, with every fact in the file.
 ///

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.protection.Asking;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
+import org.holdfast.protection.life.Known;
 
 /// What a movement says of itself, whoever the person is.
 public final class MovementAssessment {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.protection.Answer;
+import org.holdfast.protection.Asking;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ReasonCode;
+import org.holdfast.protection.life.Known;
 import org.jspecify.annotations.Nullable;
 
 /// What one protection makes of one movement of one person.

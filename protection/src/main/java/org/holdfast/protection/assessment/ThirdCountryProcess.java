@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
+import org.holdfast.protection.life.Known;
 
 /// Whether a reliable record shows notice of a third country and a chance to raise fear.
 ///

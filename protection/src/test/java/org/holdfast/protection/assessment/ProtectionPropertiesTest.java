@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.holdfast.protection.Answer;
+import org.holdfast.protection.Asking;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.ProtectionEvent;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection;
 
 import java.time.Instant;
 

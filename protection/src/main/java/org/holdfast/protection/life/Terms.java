@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection.life;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
@@ -27,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// @param first the one that the instrument states; null while the event that starts it is not
 ///   recorded
 /// @param added those that extensions and reinstatements gave it, in order
-record Terms(@Nullable Term first, List<Term> added) {
+public record Terms(@Nullable Term first, List<Term> added) {
 
-  Terms {
+  public Terms {
     added = List.copyOf(added);
   }
 
   /// The terms of a protection, as far as its events are known.
-  static Terms of(History history, Known known) {
+  public static Terms of(History history, Known known) {
     Protection protection = history.protection();
     Terms terms = new Terms(first(protection), List.of());
     for (ProtectionEvent event : history.events()) {
@@ -56,7 +57,7 @@ record Terms(@Nullable Term first, List<Term> added) {
   }
 
   /// The firmest stage that an instant has in any of them.
-  Term.Stage stage(Instant when) {
+  public Term.Stage stage(Instant when) {
     return all().stream()
         .map(term -> term.stage(when))
         .min(naturalOrder())
@@ -64,7 +65,7 @@ record Terms(@Nullable Term first, List<Term> added) {
   }
 
   /// The term in which an instant has its firmest stage; empty where no term is known.
-  Optional<Term> at(Instant when) {
+  public Optional<Term> at(Instant when) {
     return all().stream().min(comparing(term -> term.stage(when)));
   }
 
@@ -86,7 +87,7 @@ record Terms(@Nullable Term first, List<Term> added) {
   }
 
   /// When the last of those that are over at an instant ran out; empty where none is.
-  Optional<Instant> ranOut(Instant when) {
+  public Optional<Instant> ranOut(Instant when) {
     return all().stream()
         .filter(term -> term.stage(when) == Term.Stage.OVER)
         .flatMap(term -> term.end().readings().stream())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection.life;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,14 +24,14 @@ import org.holdfast.protection.Until;
 /// @param latestStart the instant by which it has certainly started
 /// @param until the words that say how long it runs
 /// @param end how it ends by them
-record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
+public record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
 
   /// The term of a thing of unknown kind: always begun, and it does not end by itself.
   static final Term OF_UNKNOWN_KIND =
       new Term(Instant.MIN, Instant.MIN, new Until.Unread(""), End.Never.NEVER);
 
   /// How a term ends by itself.
-  sealed interface End {
+  public sealed interface End {
 
     /// Its two readings; empty where it does not end by itself.
     default Optional<Between> readings() {
@@ -39,14 +39,6 @@ record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
         case Between between -> Optional.of(between);
         case Never _, Nominal _ -> Optional.empty();
       };
-    }
-
-    /// How it was counted, as steps; empty where it was not.
-    default List<Assessment.Step> count() {
-      return readings().stream()
-          .flatMap(between -> between.counted().stream())
-          .map(step -> new Assessment.Step(step.sentence(), step.provision(), ""))
-          .toList();
     }
 
     /// At a time, in its two readings.
@@ -74,7 +66,7 @@ record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
   }
 
   /// Where one instant lies in a term. The order is from the firmest to none.
-  enum Stage {
+  public enum Stage {
     /// In force by every reading.
     CERTAIN,
     /// In force if it started at the earliest defensible instant.
@@ -90,10 +82,11 @@ record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
   }
 
   /// An end of which nobody can say when it comes, so that it never certainly comes.
-  static final End.Between UNKNOWN_END = new End.Between(Instant.MIN, Instant.MAX, List.of());
+  public static final End.Between UNKNOWN_END =
+      new End.Between(Instant.MIN, Instant.MAX, List.of());
 
   /// Where an instant lies.
-  Stage stage(Instant when) {
+  public Stage stage(Instant when) {
     if (when.isBefore(earliestStart)) {
       return Stage.NOT_BEGUN;
     }
@@ -107,7 +100,7 @@ record Term(Instant earliestStart, Instant latestStart, Until until, End end) {
   }
 
   /// Whether it is still running when another term starts, so that there is no gap between them.
-  boolean runsUpTo(Term other) {
+  public boolean runsUpTo(Term other) {
     return stage(other.earliestStart()) != Stage.OVER;
   }
 

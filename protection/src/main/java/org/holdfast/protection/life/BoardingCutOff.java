@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection.life;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.holdfast.protection.TimeName;
 /// A reader would get this wrong: it is a rule of the agency for its own stays and never touches an
 /// order of a court. It takes proof: a stay without a recorded time of being communicated was not
 /// communicated late.
-enum BoardingCutOff {
+public enum BoardingCutOff {
   /// It came in time.
   NOT_PASSED,
   /// It came in time by one reading of a time that is known by its day.
@@ -23,13 +23,13 @@ enum BoardingCutOff {
   /// It came too late.
   PASSED;
 
-  static final String PROVISION = "8 CFR 241.6, 1241.6";
+  public static final String PROVISION = "8 CFR 241.6, 1241.6";
 
   /// Holds the times of a stay against the end of boarding.
   ///
   /// @param complete when normal boarding was complete
   /// @param happened whether something that happened then can be known
-  static BoardingCutOff of(Protection stay, Instant complete, Predicate<Instant> happened) {
+  public static BoardingCutOff of(Protection stay, Instant complete, Predicate<Instant> happened) {
     List<Moment> granted = times(stay, name -> name != TimeName.COMMUNICATED);
     List<Moment> communicated =
         times(stay, name -> name == TimeName.COMMUNICATED).stream()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection.life;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.protection.Asking;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A reader would get this wrong: a fact without a time of learning is not of unknown age. What
 /// protects is then known at every asking; what weakens, only from the registry's own as-of time.
-sealed interface Known {
+public sealed interface Known {
 
   /// What was known when somebody asked.
   record AsOf(Asking asking) implements Known {}

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection;
 
 import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Map;
-import org.holdfast.protection.Protection;
-import org.holdfast.protection.ProtectionEvent;
-import org.holdfast.protection.Source;
-import org.holdfast.protection.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /// A protection's life as it concerns one person: what it is, what happened to it, and where each
@@ -58,17 +54,17 @@ public final class History {
   }
 
   /// What happened to it, in the order in which it may have happened first.
-  List<ProtectionEvent> events() {
+  public List<ProtectionEvent> events() {
     return events;
   }
 
   /// The registry's sources by name.
-  Map<SourceId, Source> sources() {
+  public Map<SourceId, Source> sources() {
     return sources;
   }
 
   /// Whether a source is named, is known, and can prove what it says.
-  boolean reliable(@Nullable SourceId id) {
+  public boolean reliable(@Nullable SourceId id) {
     Source source = id == null ? null : sources.get(id);
     return source != null && source.kind().reliable();
   }

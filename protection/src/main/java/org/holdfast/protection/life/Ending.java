@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.protection.assessment;
+package org.holdfast.protection.life;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
@@ -17,7 +18,7 @@ import org.holdfast.protection.Until;
 /// A reader would get this wrong: that somebody recorded an ending is not an ending. It counts only
 /// where it is documented, by a source and a paper that can end this protection; otherwise it is
 /// kept and disregarded, and the hold says so.
-sealed interface Ending {
+public sealed interface Ending {
 
   /// The event.
   ProtectionEvent event();
@@ -26,14 +27,15 @@ sealed interface Ending {
   record Documented(ProtectionEvent event) implements Ending {
 
     /// What happened.
-    ProtectionEvent.Verb verb() {
+    public ProtectionEvent.Verb verb() {
       return (ProtectionEvent.Verb) event.type();
     }
 
     /// Whether it has certainly happened and nothing can have undone it since.
     ///
     /// @param revivals events that put back, lift or extend
-    boolean standsCertainly(Instant when, List<ProtectionEvent> revivals, Protection protection) {
+    public boolean standsCertainly(
+        Instant when, List<ProtectionEvent> revivals, Protection protection) {
       return !event.at().latest().isAfter(when)
           && revivals.stream().noneMatch(revival -> mayUndo(revival, when))
           && !mayHaveLapsed(when, protection);
@@ -42,7 +44,8 @@ sealed interface Ending {
     /// Whether it may have happened, and may not have been undone since.
     ///
     /// @param revivals events that put back, lift or extend
-    boolean standsPossibly(Instant when, List<ProtectionEvent> revivals, Protection protection) {
+    public boolean standsPossibly(
+        Instant when, List<ProtectionEvent> revivals, Protection protection) {
       return !event.at().earliest().isAfter(when)
           && revivals.stream().noneMatch(revival -> surelyUndoes(revival, when))
           && !hasLapsed(when, protection);
@@ -85,7 +88,7 @@ sealed interface Ending {
     }
 
     /// How a stay ends by itself; whatever else ends a protection does not lapse.
-    Term.End lapse(Protection protection) {
+    public Term.End lapse(Protection protection) {
       Until until = event.until();
       if (verb() != ProtectionEvent.Verb.STAYED || until == null) {
         return Term.End.Never.NEVER;
