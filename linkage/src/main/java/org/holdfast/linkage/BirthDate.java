@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-
 /// A birth date as far as it is stated. It may be partial, and it may be a day that never was: such
 /// a date still compares by its components.
 ///
@@ -16,31 +12,11 @@ public record BirthDate(int year, int month, int day) {
   /// The oldest people alive were born since.
   static final int OLDEST = 1908;
 
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
   public BirthDate {
     if (year < 1 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99) {
       throw new IllegalArgumentException(
           "a birth date has a year of 1 to 9999, month and day of 0 to 99");
     }
-  }
-
-  /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (ISO 8601). A month or day of `00` is one not stated;
-  /// a day that never was, such as 30 February or month 13, is kept as written. Empty where the
-  /// text has another form or the year is 0.
-  public static Optional<BirthDate> parse(String text) {
-    var iso = ISO.matcher(text.strip());
-    if (!iso.matches()) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(iso.group(1));
-    return year == 0
-        ? Optional.empty()
-        : Optional.of(new BirthDate(year, component(iso.group(2)), component(iso.group(3))));
-  }
-
-  private static int component(@Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /// Whether anybody alive can have been born then. Files fill the field with days such as 15

@@ -16,7 +16,7 @@ final class Identities {
     List<String> fields = Arrays.stream(text.split(";", -1)).map(String::strip).toList();
     return new Identity(
         values(fields.get(0), "/").map(Identities::name).toList(),
-        values(fields.get(1), ",").map(date -> BirthDate.parse(date).orElseThrow()).toList(),
+        values(fields.get(1), ",").map(Identities::birthDate).toList(),
         sex(fields.get(2)),
         Set.copyOf(values(fields.get(3), ",").toList()),
         values(fields.get(4), ",").map(number -> ANumber.parse(number).orElseThrow()).toList(),
@@ -36,6 +36,13 @@ final class Identities {
     boolean full = given.endsWith(">");
     return new PersonName.Parts(
         text.substring(0, comma), full ? given.substring(0, given.length() - 1) : given, full);
+  }
+
+  /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `00` is not stated.
+  private static BirthDate birthDate(String text) {
+    List<Integer> parts = Arrays.stream(text.split("-")).map(Integer::valueOf).toList();
+    return new BirthDate(
+        parts.get(0), parts.size() > 1 ? parts.get(1) : 0, parts.size() > 2 ? parts.get(2) : 0);
   }
 
   private static Identity.Sex sex(String letter) {

@@ -11,33 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValuesTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "1990-05-14, 1990, 5, 14",
-    "1990-05, 1990, 5, 0",
-    "1990, 1990, 0, 0",
-    "1990-02-30, 1990, 2, 30",
-    "1990-13-45, 1990, 13, 45",
-    "1990-00-00, 1990, 0, 0"
-  })
-  void a_birth_date_is_kept_as_it_is_written(String text, int year, int month, int day) {
-    assertThat(BirthDate.parse(text)).contains(new BirthDate(year, month, day));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "''",
-    "0000-05-14",
-    "90-05-14",
-    "1990-5-14",
-    "14/05/1990",
-    "19900514",
-    "1990-05-14T00:00"
-  })
-  void what_has_another_form_is_no_birth_date(String text) {
-    assertThat(BirthDate.parse(text)).isEmpty();
-  }
-
-  @ParameterizedTest
   @CsvSource({"b-123 456, B123456", "P<1234567, P1234567", "c/02.a, C02A"})
   void a_document_number_is_freed_of_punctuation(String text, String number) {
     assertThat(IdentityDocument.of(" passport ", "gtm", text))

@@ -2,6 +2,7 @@
 package org.holdfast.casefile.screening;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,11 +46,20 @@ final class Invented {
   static Identity identity(String surnames, String given, String born, String number) {
     return new Identity(
         List.of(new PersonName.Parts(surnames, given, false)),
-        Stream.of(born).map(BirthDate::parse).flatMap(Optional::stream).toList(),
+        birthDates(born),
         Identity.Sex.MALE,
         Set.of("SLV"),
         Stream.of(number).map(ANumber::parse).flatMap(Optional::stream).toList(),
         List.of());
+  }
+
+  /// A whole date, or a blank.
+  private static List<BirthDate> birthDates(String born) {
+    if (born.isEmpty()) {
+      return List.of();
+    }
+    LocalDate date = LocalDate.parse(born);
+    return List.of(new BirthDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
   }
 
   static Seat seat(String name, Identity identity) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.paxlst;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Accounting;
 import org.holdfast.casefile.reading.Problem.Code;
@@ -23,24 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// flight at several airports, which makes several operations; and a problem anywhere in the file
 /// is a problem of each of them, because nobody can say whose part is missing.
 public final class Paxlst {
-  /// `UNA` or `UNB` and a separator at the start of a line; the first line may carry a byte order
-  /// mark, which is three characters of Latin-1.
-  private static final Pattern INTERCHANGE =
-      Pattern.compile("(?im)^(?:\u00EF\u00BB\u00BF)?\\s*UN[AB][^A-Z0-9\\s,;\"]");
-
-  private static final Pattern MESSAGE = Pattern.compile("(?i)UNH[^A-Z0-9\\s]");
-  private static final int SNIFFED = 2000;
-
   private Paxlst() {}
-
-  /// Whether a file looks like an interchange: `UNA` or `UNB` at its start; or near its start,
-  /// behind the lines of a transport, with a message.
-  public static boolean recognizes(ReceivedFile file) {
-    String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
-    String head = text.substring(0, Math.min(SNIFFED, text.length()));
-    Matcher interchange = INTERCHANGE.matcher(head);
-    return interchange.lookingAt() || (interchange.find() && MESSAGE.matcher(head).find());
-  }
 
   /// Reads a file. There is at least one reading; each holds one operation, and together they hold
   /// everyone in the file.

@@ -54,7 +54,6 @@ class PaxlstTest {
       Files.writeString(golden, Shown.of(readings));
     }
     assertThat(Shown.of(readings)).isEqualTo(Files.readString(golden));
-    assertThat(Paxlst.recognizes(new ReceivedFile(file, bytes))).isTrue();
   }
 
   @Test
@@ -219,21 +218,5 @@ class PaxlstTest {
     assertThat(read(twice, null, null).problems())
         .extracting(problem -> problem.found())
         .containsExactly("a message reference for the second time");
-  }
-
-  @Test
-  void anInterchangeIsRecognizedByItsContent() {
-    for (String text :
-        List.of("\r\n unb+x", "UNA:+.? '", "\u00EF\u00BB\u00BFUNB*", "Q 1\nUNB+1'UNH+1")) {
-      assertThat(recognized(text)).as(text).isTrue();
-    }
-    for (String text :
-        List.of("", "{\"UNB+\": 1}", "a,b\nUNA CALLE,1\n", "a;b\nUNB+;c", "UNBORN", "PK")) {
-      assertThat(recognized(text)).as(text).isFalse();
-    }
-  }
-
-  private static boolean recognized(String text) {
-    return Paxlst.recognizes(new ReceivedFile("file", text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 }
