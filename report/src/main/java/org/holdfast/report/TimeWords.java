@@ -7,16 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.holdfast.casefile.screening.LengthOfTime;
 import org.jspecify.annotations.Nullable;
 
 /// Times and lengths of time in words, in one language and one zone.
 ///
-/// Every time names its zone. What is left until something is rounded down and an age is rounded
-/// up: a reader never believes there is more time, or a fresher reading, than there is.
+/// Every time names its zone. How a length is rounded, [LengthOfTime] decides.
 record TimeWords(Words words, ZoneId zone) {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
@@ -69,30 +68,24 @@ record TimeWords(Words words, ZoneId zone) {
         : words.say("expires", at(expires), atLeast(left));
   }
 
-  /// A length of time, rounded down to its two largest units.
+  /// A length of time, rounded down.
   String atLeast(Duration duration) {
-    return inWords(duration.truncatedTo(granularity(duration)));
+    return inWords(LengthOfTime.atLeast(duration));
   }
 
-  /// A length of time, rounded up to its two largest units.
+  /// A length of time, rounded up.
   String atMost(Duration duration) {
-    Duration whole = duration.truncatedTo(granularity(duration));
-    return inWords(
-        whole.equals(duration) ? whole : whole.plus(granularity(duration).getDuration()));
+    return inWords(LengthOfTime.atMost(duration));
   }
 
-  private static ChronoUnit granularity(Duration duration) {
-    return duration.toDays() > 0 ? ChronoUnit.HOURS : ChronoUnit.MINUTES;
-  }
-
-  private String inWords(Duration duration) {
-    if (duration.isZero()) {
+  private String inWords(LengthOfTime length) {
+    if (length.underAMinute()) {
       return words.say("under-a-minute");
     }
     List<String> parts = new ArrayList<>();
-    part(parts, "days", duration.toDays());
-    part(parts, "hours", duration.toHoursPart());
-    part(parts, "minutes", duration.toMinutesPart());
+    part(parts, "days", length.days());
+    part(parts, "hours", length.hours());
+    part(parts, "minutes", length.minutes());
     return String.join(" ", parts);
   }
 

@@ -76,7 +76,8 @@ public record Freshness(
     if (asOfStale && asOfAge != null && asOfLimit != null) {
       return Optional.of(
           "The registry speaks as of %s before the time of asking; its limit is %s. Ask its publisher for a new one."
-              .formatted(words(asOfAge), words(asOfLimit)));
+              .formatted(
+                  LengthOfTime.atMost(asOfAge).words(), LengthOfTime.atLeast(asOfLimit).words()));
     }
     return sources.stream().filter(SourceRead::stale).findFirst().map(Freshness::sentence);
   }
@@ -89,7 +90,8 @@ public record Freshness(
           .formatted(id);
     }
     return "Source %s was last read %s before the time of asking; its limit is %s. Ask whoever reads it to read it again."
-        .formatted(id, words(read.age()), words(limit));
+        .formatted(
+            id, LengthOfTime.atMost(read.age()).words(), LengthOfTime.atLeast(limit).words());
   }
 
   private static @Nullable Duration limit(Source source, @Nullable Duration shortened) {
@@ -107,24 +109,5 @@ public record Freshness(
 
   private static @Nullable Instant known(Instant instant) {
     return instant.equals(Instant.MAX) || instant.equals(Instant.MIN) ? null : instant;
-  }
-
-  /// A length of time in words, to the minute: "2 days 3 hours", "45 minutes".
-  static String words(Duration length) {
-    long minutes = length.toMinutes();
-    if (minutes == 0) {
-      return length.toSeconds() + " seconds";
-    }
-    List<String> parts = new ArrayList<>();
-    part(parts, minutes / 1440, "day");
-    part(parts, minutes / 60 % 24, "hour");
-    part(parts, minutes % 60, "minute");
-    return String.join(" ", parts);
-  }
-
-  private static void part(List<String> parts, long count, String unit) {
-    if (count > 0) {
-      parts.add(count + " " + unit + (count == 1 ? "" : "s"));
-    }
   }
 }
