@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.json;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.ReceivedText;
 import org.holdfast.intake.values.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -57,32 +53,16 @@ final class JsonFile {
   /// Decodes the file. Bytes that are not UTF-8 are a problem, and are then read as U+FFFD so that
   /// the rest can still be listed.
   static JsonFile decode(ReceivedFile file, Problems problems) {
-    byte[] bytes = file.bytes();
-    var decoder = StandardCharsets.UTF_8.newDecoder();
-    var in = ByteBuffer.wrap(bytes);
-    var out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      problems.add(
-          Problem.Code.UNREADABLE_FILE,
-          Position.of(file.name()),
-          "bytes that are not UTF-8, at byte offset " + in.position(),
-          "a JSON file in UTF-8",
-          "Save the file in UTF-8, or get it again from whoever sent it.");
-      out = replacing(bytes, decoder);
-    }
-    return new JsonFile(file.name(), bytes.length, out.flip(), problems);
-  }
-
-  private static CharBuffer replacing(byte[] bytes, CharsetDecoder decoder) {
-    var out = CharBuffer.allocate(bytes.length);
-    CoderResult unused =
-        decoder
-            .reset()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .decode(ByteBuffer.wrap(bytes), out, true);
-    return unused.isError() ? CharBuffer.allocate(0) : out;
+    var text = ReceivedText.of(file);
+    text.fault()
+        .ifPresent(at ->
+            problems.add(
+                Problem.Code.UNREADABLE_FILE,
+                Position.of(file.name()),
+                "bytes that are not UTF-8, at byte offset " + at,
+                "a JSON file in UTF-8",
+                "Save the file in UTF-8, or get it again from whoever sent it."));
+    return new JsonFile(file.name(), file.size(), text.characters(), problems);
   }
 
   /// The file's name as the user gave it.

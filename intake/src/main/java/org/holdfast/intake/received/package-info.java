@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// What came in, and what was said beside it?
 ///
-/// Words: a *received file* is its name as the user gave it and its bytes, unaltered.
+/// Words: a *received file* is its name as the user gave it and its bytes, unaltered; a *received
+/// text* is the same as characters.
 ///
 /// Units: bytes; counts of seats and rows.
 ///

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.table;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.holdfast.casefile.reading.Problem.Code;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.ReceivedText;
 import org.holdfast.intake.values.HiddenCharacters;
 
 /// The characters of a CSV file, checked before anything parses them, and parted into physical
@@ -24,7 +21,7 @@ final class CsvText {
 
   /// The physical lines of a file; what is wrong with its bytes goes to the findings.
   static List<Line> lines(ReceivedFile file, Findings findings) {
-    String text = decode(file.bytes(), findings);
+    String text = decode(file, findings);
     var lines = new ArrayList<Line>();
     int start = 0;
     int breaks = 0; // one bit for each sort of line break seen
@@ -70,34 +67,26 @@ final class CsvText {
     return end;
   }
 
-  private static String decode(byte[] bytes, Findings findings) {
-    int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+  private static String decode(ReceivedFile file, Findings findings) {
+    byte[] bytes = file.bytes();
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       findings.problem(
           Code.UNREADABLE_FILE, 0, 0, "", "a file in UTF-16", "a file in UTF-8", SAVE_AS_UTF_8);
       return new String(bytes, StandardCharsets.UTF_16);
     }
-    var in = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
-    var out = CharBuffer.allocate(bytes.length);
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
-      return out.flip().toString();
-    }
-    long line = lineAt(bytes, in.position());
-    findings.problem(
-        Code.UNREADABLE_FILE,
-        line,
-        0,
-        "",
-        "a byte at offset " + in.position() + " that is not UTF-8",
-        "a file in UTF-8, with or without a byte order mark",
-        SAVE_AS_UTF_8);
-    return new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8);
+    var text = ReceivedText.of(file);
+    text.fault()
+        .ifPresent(at ->
+            findings.problem(
+                Code.UNREADABLE_FILE,
+                lineAt(bytes, at),
+                0,
+                "",
+                "a byte at offset " + at + " that is not UTF-8",
+                "a file in UTF-8, with or without a byte order mark",
+                SAVE_AS_UTF_8));
+    String decoded = text.characters().toString();
+    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {
