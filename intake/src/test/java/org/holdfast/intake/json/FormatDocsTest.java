@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -111,6 +114,39 @@ class FormatDocsTest {
     String both =
         Samples.REGISTRY.replace("\"class\": \"C1\"", "\"class\": \"C1\", \"person\": \"P1\"");
     assertThat(schema("registry.schema.json").validate(both, InputFormat.JSON)).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # why                                 | fields                              | whole
+          `whole because nothing else is said`  | `"members": []`                     | true
+          `whole because it says so`            | `"complete": true, "members": []`   | true
+          `a null states nothing`               | `"complete": null, "members": []`   | true
+          `not whole, with members`             | `"complete": false, "members": []`  | true
+          `not whole, without members`          | `"complete": false`                 | true
+          `not whole, and its members are null` | `"complete": false, "members": null`| true
+          `whole, without members`              | `"name": "all"`                     | false
+          `said to be whole, without members`   | `"complete": true`                  | false
+          `null is not false`                   | `"complete": null`                  | false
+          `whole, and its members are null`     | `"members": null`                   | false
+          """)
+  void aWholeClassStatesItsMembersForTheSchemaAndTheReader(
+      String why, String fields, boolean accepted) throws IOException {
+    String registry =
+        """
+        { "asOf": "2026-03-02T10:00:00Z", "persons": [], "protections": [],
+          "classes": [ { "id": "C1", %s } ] }
+        """
+            .formatted(fields);
+    var reading = RegistryJson.read(Samples.file("registry.json", registry), RegistryOptions.NONE);
+    assertThat(reading.whole()).as(why).isEqualTo(accepted);
+    assertThat(schema("registry.schema.json").validate(registry, InputFormat.JSON).isEmpty())
+        .as(why)
+        .isEqualTo(accepted);
   }
 
   @Test
