@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.demo;
 
+import java.util.List;
 import java.util.Locale;
 
 /// One row of an operation's list, as the operator writes it: every value is text.
@@ -22,6 +23,27 @@ record DemoSeat(
     String document,
     String designated,
     String addedAt) {
+
+  /// The columns of a list with one row per seat, in order.
+  static final List<String> COLUMNS =
+      List.of(
+          "operation",
+          "departs_at",
+          "from",
+          "destination",
+          "stops",
+          "authority",
+          "carrier",
+          "declared_count",
+          "seat",
+          "name",
+          "date_of_birth",
+          "sex",
+          "nationality",
+          "a_number",
+          "final_order_date",
+          "final_order_document",
+          "designated");
 
   /// A person listed as they are, under an order of an immigration judge.
   static DemoSeat of(DemoPerson person) {

@@ -19,26 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// RM-4102 as a workbook.
 final class DemoWorkbook {
-  private static final List<String> COLUMNS =
-      List.of(
-          "operation",
-          "departs_at",
-          "from",
-          "destination",
-          "stops",
-          "authority",
-          "carrier",
-          "declared_count",
-          "seat",
-          "name",
-          "date_of_birth",
-          "sex",
-          "nationality",
-          "a_number",
-          "final_order_date",
-          "final_order_document",
-          "designated");
-
   private DemoWorkbook() {}
 
   static byte[] format(String operation, List<DemoSeat> seats) {
@@ -49,7 +29,7 @@ final class DemoWorkbook {
           .getCoreProperties()
           .setCreated(Optional.of(Date.from(Instant.parse("2026-03-12T05:00:00Z"))));
       XSSFSheet sheet = workbook.createSheet("manifest");
-      fill(sheet.createRow(0), COLUMNS);
+      fill(sheet.createRow(0), DemoSeat.COLUMNS);
       for (int i = 0; i < seats.size(); i++) {
         DemoSeat seat = seats.get(i);
         fill(

@@ -3,25 +3,23 @@ package org.holdfast.cli.registry;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.Freshness;
+import org.holdfast.cli.options.AsOf;
+import org.holdfast.cli.options.MaxAge;
+import org.holdfast.cli.options.RegistryRows;
+import org.holdfast.cli.options.Trust;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.SignedRegistry;
 import org.holdfast.cli.terminal.Terminal;
-import org.holdfast.cli.terminal.TrustedKeys;
-import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.linkage.Sufficiency;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `holdfast registry check`.
@@ -41,26 +39,13 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The registry.")
   private Path file = Path.of("");
 
-  @Option(names = "--at", paramLabel = "INSTANT", description = "As of this time instead of now.")
-  private @Nullable Instant at;
+  @Mixin private AsOf asOf = new AsOf();
 
-  @Option(
-      names = "--max-age",
-      paramLabel = "PT30M",
-      description = "A limit on the age of readings. It only shortens limits.")
-  private @Nullable Duration maxAge;
+  @Mixin private MaxAge maxAge = new MaxAge();
 
-  @Option(
-      names = "--registry-rows",
-      paramLabel = "N",
-      description = "How many rows a CSV registry has.")
-  private @Nullable Integer rows;
+  @Mixin private RegistryRows rows = new RegistryRows();
 
-  @Option(
-      names = "--trust",
-      paramLabel = "FILE",
-      description = "Public keys whose signature counts, one a line.")
-  private List<Path> trust = new ArrayList<>();
+  @Mixin private Trust trust = new Trust();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -68,10 +53,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant asked = at == null ? terminal.clock().instant() : at;
+    Instant asked = asOf.or(terminal.clock().instant());
     SignedRegistry signed =
-        SignedRegistry.read(
-            terminal, file, new RegistryOptions(rows), TrustedKeys.read(terminal, trust));
+        SignedRegistry.read(terminal, file, rows.declared(), trust.keys(terminal));
     Reading<Registry> reading = signed.reading();
     PrintStream out = terminal.out();
     out.println(file);
@@ -97,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean isSigned = !signed.signedBy().isEmpty();
     out.println(
         isSigned ? "  signed   by " + signed.signedBy() : "  UNSIGNED " + signed.sentence());
-    Optional<String> stale = Freshness.of(registry, asked, maxAge).sentence();
+    Optional<String> stale = Freshness.of(registry, asked, maxAge.limit()).sentence();
     out.println(
         stale.map(s -> "  STALE    " + s).orElse("  fresh    no reading is past its limit"));
     return (isSigned && stale.isEmpty() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();

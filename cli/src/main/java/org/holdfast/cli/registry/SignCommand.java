@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.registry.RegistrySignature;
+import org.holdfast.cli.options.RegistryRows;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.InputFile;
@@ -19,11 +20,11 @@ import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.cli.terminal.TrustedKeys;
 import org.holdfast.intake.RegistryFile;
 import org.holdfast.intake.received.ReceivedFile;
-import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,11 +59,7 @@ final class SignCommand implements Callable<Integer> {
       description = "The name of a key that is made now, e.g. registry.example.org.")
   private String name = "holdfast.registry.local";
 
-  @Option(
-      names = "--registry-rows",
-      paramLabel = "N",
-      description = "How many rows a CSV registry has.")
-  private @Nullable Integer rows;
+  @Mixin private RegistryRows rows = new RegistryRows();
 
   SignCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -71,7 +68,7 @@ final class SignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReceivedFile received = InputFile.read(terminal, file);
-    Reading<Registry> reading = RegistryFile.read(received, new RegistryOptions(rows));
+    Reading<Registry> reading = RegistryFile.read(received, rows.declared());
     if (!reading.whole()) {
       reading.problems().forEach(problem -> terminal.err().println(problem.sentence()));
       terminal.err().println("holdfast: " + file + " is not whole, and was not signed.");

@@ -2,7 +2,6 @@
 package org.holdfast.cli.screen;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +11,25 @@ import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Screening;
 import org.holdfast.casefile.screening.Terms;
+import org.holdfast.cli.options.AsOf;
+import org.holdfast.cli.options.MaxAge;
+import org.holdfast.cli.options.RegistryRows;
+import org.holdfast.cli.options.Trust;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.InputFile;
 import org.holdfast.cli.terminal.ProgressLine;
 import org.holdfast.cli.terminal.SignedRegistry;
 import org.holdfast.cli.terminal.Terminal;
-import org.holdfast.cli.terminal.TrustedKeys;
 import org.holdfast.intake.ManifestFile;
 import org.holdfast.intake.orders.Orders;
 import org.holdfast.intake.received.ManifestOptions;
-import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.Answer;
 import org.holdfast.report.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +51,7 @@ import picocli.CommandLine.Parameters;
       "                       It is no authority to detain.",
       "  REVIEW               a person must decide first; until then it has the effect of a hold.",
       "  NO_PROTECTION_FOUND  nothing known bars it, as of the time printed and until it expires.",
+      "  A slip of an answer that was asked with --at is marked NOT FOR DEPARTURE.",
       "",
       "Exit codes:",
       "  0   nothing is held         10  something is HOLD or REVIEW",
@@ -104,30 +107,13 @@ public final class ScreenCommand implements Callable<Integer> {
       description = "How many seats the manifest's file has, by whoever sent it.")
   private @Nullable Integer declared;
 
-  @Option(
-      names = "--registry-rows",
-      paramLabel = "N",
-      description = "How many rows a CSV registry has, by whoever sent it.")
-  private @Nullable Integer registryRows;
+  @Mixin private RegistryRows rows = new RegistryRows();
 
-  @Option(
-      names = "--max-age",
-      paramLabel = "PT30M",
-      description = "Hold when a source was last read longer ago. It only shortens limits.")
-  private @Nullable Duration maxAge;
+  @Mixin private MaxAge maxAge = new MaxAge();
 
-  @Option(
-      names = "--at",
-      paramLabel = "INSTANT",
-      description =
-          "Ask as of this time instead of now. The slip is then marked NOT FOR DEPARTURE.")
-  private @Nullable Instant at;
+  @Mixin private AsOf asOf = new AsOf();
 
-  @Option(
-      names = "--trust",
-      paramLabel = "FILE",
-      description = "Public keys whose signature on a registry counts, one a line.")
-  private List<Path> trust = new ArrayList<>();
+  @Mixin private Trust trust = new Trust();
 
   /// Every screening compares with everybody as long as there is no index; scripts say so all the
   /// same, and get the same bytes when there is one.
@@ -153,11 +139,7 @@ public final class ScreenCommand implements Callable<Integer> {
     Instant now = terminal.clock().instant();
     OutputFolder folder = out == null ? null : OutputFolder.prepare(terminal.at(out));
     SignedRegistry signed =
-        SignedRegistry.read(
-            terminal,
-            registry,
-            new RegistryOptions(registryRows),
-            TrustedKeys.read(terminal, trust));
+        SignedRegistry.read(terminal, registry, rows.declared(), trust.keys(terminal));
     List<Reading<Manifest>> readings = readManifests(signed);
     Screening screening = Screening.against(signed.reading(), LinkageModel.shipped());
     Terms terms = terms(now, signed);
@@ -176,12 +158,12 @@ public final class ScreenCommand implements Callable<Integer> {
   }
 
   private Terms terms(Instant now, SignedRegistry signed) {
-    Instant asked = at == null ? now : at;
+    Instant asked = asOf.or(now);
     Terms.ToClock clock =
         asked.isBefore(now)
             ? Terms.ToClock.PAST
             : asked.isAfter(now) ? Terms.ToClock.FUTURE : Terms.ToClock.NOW;
-    return new Terms(asked, clock, maxAge, signed.signedBy());
+    return new Terms(asked, clock, maxAge.limit(), signed.signedBy());
   }
 
   private List<Reading<Manifest>> readManifests(SignedRegistry signed) {
