@@ -10,7 +10,7 @@ public final class MaxAge {
   @Option(
       names = "--max-age",
       paramLabel = "PT30M",
-      description = "Stale when a source was last read longer ago. It only shortens limits.")
+      description = "Take readings older than this as stale. It only shortens limits.")
   private @Nullable Duration limit;
 
   /// The limit; null for none.
