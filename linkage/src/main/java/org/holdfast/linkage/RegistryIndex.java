@@ -19,10 +19,10 @@ import org.holdfast.linkage.names.Variants;
 ///
 /// - the A-numbers and document numbers that are near a given one can be listed, and are looked up;
 /// - so are the phonetic classes of neighbours written together;
-/// - for each way in which two birth dates compare, [Requirements] tell what a name must reach. Near
-///   dates are few and stand together ([Rows]): their rows are read one after the other. For all
-///   other dates the words of the name are looked up ([Postings]), but for so many of them as could
-///   not reach the requirement by themselves.
+/// - for each way in which two birth dates compare, [Requirements] tell what a name must reach.
+///   Near dates are few and stand together ([Rows]): their rows are read one after the other. For
+///   all other dates the words of the name are looked up ([Postings]), but for so many of them as
+///   could not reach the requirement by themselves.
 ///
 /// What is found is compared in full, so that the index can only ever find too much. There is no
 /// window, no limit and no time-out. Where a requirement is met by a name of which nothing agrees,
@@ -71,8 +71,7 @@ public final class RegistryIndex implements Search {
   }
 
   /// An index over identities that are asked for once each, by several threads.
-  public static RegistryIndex over(
-      int size, IntFunction<Identity> registered, LinkageModel model) {
+  public static RegistryIndex over(int size, IntFunction<Identity> registered, LinkageModel model) {
     return over(PackedRegistry.of(size, registered, model), model);
   }
 
@@ -83,15 +82,13 @@ public final class RegistryIndex implements Search {
   @Override
   public List<Candidate> candidates(Identity asked) {
     Asked question = Asked.of(asked, model);
-    TokenBounds words =
-        TokenBounds.of(question.prepared().names(), variants, model.nameWeights());
+    TokenBounds words = TokenBounds.of(question.prepared().names(), variants, model.nameWeights());
     UpperBound bound = UpperBound.of(question, packed, words, model);
     var candidates = new ArrayList<Candidate>();
     int before = -1;
     for (int i : found(question, words)) {
       if (i != before && bound.mayBeCandidate(i)) {
-        PairComparison.candidate(i, question, packed.prepared(i), model)
-            .ifPresent(candidates::add);
+        PairComparison.candidate(i, question, packed.prepared(i), model).ifPresent(candidates::add);
       }
       before = i;
     }
@@ -109,8 +106,7 @@ public final class RegistryIndex implements Search {
     question.numbers(number -> numbers.addTo(found, KeyIndex.spread(number)));
     for (IdentityDocument document : question.prepared().documents()) {
       Documents.sameOrNear(
-          document.number(),
-          number -> documents.addTo(found, KeyIndex.spread(number.hashCode())));
+          document.number(), number -> documents.addTo(found, KeyIndex.spread(number.hashCode())));
     }
     for (int hash : words.joinedHashes()) {
       joins.addTo(found, KeyIndex.spread(hash));

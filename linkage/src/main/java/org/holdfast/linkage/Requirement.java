@@ -16,9 +16,7 @@ record Requirement(int eighths, int words, boolean blank) {
   /// Whether a bound of [Signature] meets it.
   boolean isMet(int bound) {
     int agreeing = Signature.words(bound);
-    return agreeing == 0
-        ? blank
-        : agreeing >= words || Signature.eighths(bound) >= eighths;
+    return agreeing == 0 ? blank : agreeing >= words || Signature.eighths(bound) >= eighths;
   }
 
   /// The weight, bits, below which words that are not looked for cannot meet it: words may be left

@@ -68,10 +68,7 @@ final class Requirements {
         placeholder ? Math.min(model.possibleLink(), model.placeholder()) : model.possibleLink();
     double bits = threshold - model.bits(birthDate) - mostOfOthers - ROUNDING;
     boolean mayBeBlank =
-        odd
-            || asked.names().isEmpty()
-            || asked.hasUnknownName()
-            || asked.hasNameInOtherScript();
+        odd || asked.names().isEmpty() || asked.hasUnknownName() || asked.hasNameInOtherScript();
     boolean half = odd || !fullNames;
     double nothing = mayBeBlank || half ? 0 : model.nameWeights().of(NameLevel.DIFFERS);
     return new Requirement((int) Math.floor(bits * 8), words(birthDate, half), nothing >= bits);

@@ -18,8 +18,7 @@ final class RowSearch {
   private final Signature signature = new Signature();
   private final Requirements requirements;
 
-  RowSearch(
-      Rows rows, Postings postings, Prepared asked, TokenBounds words, LinkageModel model) {
+  RowSearch(Rows rows, Postings postings, Prepared asked, TokenBounds words, LinkageModel model) {
     this.rows = rows;
     this.postings = postings;
     this.asked = asked;
@@ -132,8 +131,7 @@ final class RowSearch {
           saved += cost[w];
         }
       }
-      boolean mayBeLeftOut =
-          bits < requirement.bits() && Long.bitCount(set) < requirement.words();
+      boolean mayBeLeftOut = bits < requirement.bits() && Long.bitCount(set) < requirement.words();
       if (mayBeLeftOut && saved > bestCost) {
         best = set;
         bestCost = saved;

@@ -6,12 +6,13 @@ import java.util.List;
 import org.holdfast.linkage.keys.Ints;
 
 /// Every pair of a name and a birth date that a registered identity states, as a row; an identity
-/// without one of them has rows without it. Rows stand in the order of their dates, so that all rows
-/// of one date are a range, and each has a *signature* of its words, so that a range is read without
-/// looking anything up.
+/// without one of them has rows without it. Rows stand in the order of their dates, so that all
+/// rows of one date are a range, and each has a *signature* of its words, so that a range is read
+/// without looking anything up.
 ///
-/// Rows of identities whose names cannot be held against others in whole stand apart, as *odd* ones:
-/// a name is missing, hidden behind a placeholder, half, or in a script that loses in Latin letters.
+/// Rows of identities whose names cannot be held against others in whole stand apart, as *odd*
+/// ones: a name is missing, hidden behind a placeholder, half, or in a script that loses in Latin
+/// letters.
 final class Rows {
 
   private final int[] identities;

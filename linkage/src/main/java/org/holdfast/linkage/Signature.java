@@ -78,7 +78,9 @@ final class Signature {
 
   /// The hash of a word of the vocabulary.
   static int hash(int word) {
-    return word == Vocabulary.NONE ? NONE : 1 + Integer.remainderUnsigned(KeyIndex.spread(word), MANY - 1);
+    return word == Vocabulary.NONE
+        ? NONE
+        : 1 + Integer.remainderUnsigned(KeyIndex.spread(word), MANY - 1);
   }
 
   /// The signature of a name.

@@ -106,9 +106,7 @@ public final class TokenBounds {
 
   private void raise(Token asked, int id, Token token, NameWeights weights, Alike alike) {
     double bits =
-        mayAgree(asked, token)
-            ? Token.weight(asked, token, Token.level(asked, token), weights)
-            : 0;
+        mayAgree(asked, token) ? Token.weight(asked, token, Token.level(asked, token), weights) : 0;
     if (bits > 0) {
       raise(id, bits);
       alike.words.add(id);
