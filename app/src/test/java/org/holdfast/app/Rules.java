@@ -28,7 +28,8 @@ final class Rules {
     "org.holdfast.legaltime..",
     "org.holdfast.protection..",
     "org.holdfast.linkage..",
-    "org.holdfast.casefile.."
+    "org.holdfast.casefile..",
+    "org.holdfast.bench.."
   };
 
   /// What each module may use of the others, besides itself.
@@ -38,11 +39,20 @@ final class Rules {
           "legaltime", Set.of(),
           "protection", Set.of("legaltime"),
           "linkage", Set.of(),
+          "bench", Set.of("linkage"),
           "casefile", Set.of("tlog", "legaltime", "protection", "linkage"),
           "intake", Set.of("casefile", "tlog", "legaltime", "protection", "linkage"),
           "report", Set.of("casefile", "tlog", "legaltime", "protection", "linkage"),
           "cli",
-              Set.of("intake", "report", "casefile", "tlog", "legaltime", "protection", "linkage"),
+              Set.of(
+                  "intake",
+                  "report",
+                  "bench",
+                  "casefile",
+                  "tlog",
+                  "legaltime",
+                  "protection",
+                  "linkage"),
           "app", Set.of("cli"));
 
   static final ArchRule ARROWS_GO_DOWN =

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Bench: on whom is the linkage measured?
+module org.holdfast.bench {
+  requires static transitive org.jspecify;
+  requires transitive org.holdfast.linkage;
+
+  exports org.holdfast.bench.people;
+}
