@@ -52,6 +52,11 @@ public final class Lots {
     return (next() >>> 11) * 0x1.0p-53;
   }
 
+  /// A seed for others.
+  public long seed() {
+    return next();
+  }
+
   /// True for this share of draws.
   public boolean in(double share) {
     return unit() < share;
