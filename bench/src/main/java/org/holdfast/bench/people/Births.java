@@ -68,20 +68,21 @@ final class Births {
     Culture culture = cultures.draw(lots);
     String nationality = law.nationality(culture, lots);
     Naming.Family family = naming.family(culture, lots);
-    Sex sex = sex(lots.in(law.share(Share.MALE)));
+    Sex sex = sex(law.in(Share.MALE, lots));
     List<NameWord> given = naming.given(culture, sex, family, lots);
     return new Birth(culture, nationality, family, given, sex, law.birthDay(lots));
   }
 
   private Birth sibling(Birth head, Lots lots) {
-    Sex sex = sameSex(head, Share.SIBLING_SAME_SEX, lots);
+    Sex sex = sex(law.in(Share.MALE, lots));
     int apart = SPACING_DAYS + lots.below(SIBLING_DAYS - SPACING_DAYS);
     boolean younger = lots.below(2) == 0 && head.day() + apart < PopulationLaw.COUNTED.toEpochDay();
     return child(head, sex, head.day() + (younger ? apart : -apart), lots);
   }
 
   private Birth twin(Birth head, Lots lots) {
-    return child(head, sameSex(head, Share.TWIN_SAME_SEX, lots), head.day(), lots);
+    boolean same = law.in(Share.TWIN_SAME_SEX, lots);
+    return child(head, sex(same == (head.sex() == Sex.MALE)), head.day(), lots);
   }
 
   private Birth child(Birth head, Sex sex, long day, Lots lots) {
@@ -104,11 +105,6 @@ final class Births {
         child
             ? Math.min(head.day() + generation, PopulationLaw.COUNTED.toEpochDay() - 1)
             : head.day() - generation);
-  }
-
-  private Sex sameSex(Birth head, Share share, Lots lots) {
-    boolean same = lots.in(law.share(share));
-    return sex(same == (head.sex() == Sex.MALE));
   }
 
   private static Sex sex(boolean male) {

@@ -4,6 +4,7 @@ package org.holdfast.bench.people;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.holdfast.bench.draw.Lots;
@@ -156,7 +157,7 @@ final class Naming {
 
   private static NameWord twoSyllables(NameWord first, NameWord second) {
     return new NameWord(
-        first.latin() + second.latin().toLowerCase(java.util.Locale.ROOT),
+        first.latin() + second.latin().toLowerCase(Locale.ROOT),
         first.hasOwnScript() && second.hasOwnScript()
             ? first.ownScript() + second.ownScript()
             : "");

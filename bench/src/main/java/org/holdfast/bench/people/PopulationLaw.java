@@ -27,7 +27,6 @@ final class PopulationLaw {
   /// What is true of a share of the people, or stated by a registry for a share of them.
   enum Share {
     MALE,
-    SIBLING_SAME_SEX,
     TWIN_SAME_SEX,
     REGISTERED_IN_ORDER,
     REGISTERED_BIRTH_DATE_MISSING,

@@ -38,7 +38,6 @@ final class SlavicForms {
           new Ending("sky", "sky", "skaya"),
           new Ending("ov", "ov", "ova"),
           new Ending("ev", "ev", "eva"),
-          new Ending("yov", "yov", "yova"),
           new Ending("in", "in", "ina"),
           new Ending("", "", ""));
 

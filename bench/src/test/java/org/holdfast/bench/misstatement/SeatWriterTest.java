@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SeatWriterTest {
 
-  private static final int SEATS = 8_000;
+  private static final int SEATS = 5_000;
   private static final ErrorRates RATES = ErrorRates.shipped();
   private static final Population PEOPLE = Population.of(7, SEATS, Mixture.usual());
 
@@ -69,7 +69,7 @@ class SeatWriterTest {
   @MethodSource("misstatements")
   void whatIsSaidToBeMisstatedIsAnother(Misstatement misstatement) {
     int made = 0;
-    for (int i = 0; i < SEATS && made < 20; i++) {
+    for (int i = 0; i < SEATS && made < 10; i++) {
       Person person = PEOPLE.invented(i);
       Seat seat = alone(misstatement).write(person, i);
       if (seat.made().contains(misstatement)) {
@@ -81,7 +81,7 @@ class SeatWriterTest {
             .isTrue();
       }
     }
-    assertThat(made).isEqualTo(20);
+    assertThat(made).isEqualTo(10);
   }
 
   private static SeatWriter alone(Misstatement misstatement) {
