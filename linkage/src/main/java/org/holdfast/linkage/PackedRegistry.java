@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameReader;
+import org.holdfast.linkage.names.NameShape;
 import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.names.Vocabulary;
 
@@ -191,6 +192,11 @@ final class PackedRegistry {
       end--;
     }
     return end - rowStart.at(name) * ROW;
+  }
+
+  /// How many words a name has, and where its surnames begin.
+  NameShape shape(int name) {
+    return Name.shape(length(name), forms.at(name) >> 1);
   }
 
   private Name name(int name) {

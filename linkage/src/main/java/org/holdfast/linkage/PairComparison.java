@@ -102,8 +102,7 @@ final class PairComparison {
             || asked.hasUnknownName()
             || registered.hasUnknownName()
             || asked.hasNameInOtherScript() != registered.hasNameInOtherScript();
-    Verdict best =
-        blank ? verdict(new NameAgreement(0, Set.of(NameLevel.NOT_STATED), placeholder)) : null;
+    Verdict best = blank ? verdict(NameAgreement.notStated(0, placeholder)) : null;
     for (Name name : asked.names()) {
       for (Name other : registered.names()) {
         Verdict next = verdict(NameComparison.of(name, other, model.nameWeights()));

@@ -1,27 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.linkage.names.NameShape;
+
 /// What a row's name must reach for its identity to be a candidate, given how the birth dates
 /// compare. It is derived from the score: every pair that [PairComparison] takes for a candidate by
-/// its names meets it, and so does every pair for which [UpperBound] cannot say no.
-///
-/// @param eighths the least bound of a name's weight, eighths of a bit
-/// @param words the fewest words that suffice whatever they weigh
-/// @param blank whether a name of which nothing agrees suffices too
-record Requirement(int eighths, int words, boolean blank) {
+/// its name meets it.
+final class Requirement {
 
-  /// More words than any name has: no number of them suffices by itself.
-  static final int NEVER = Integer.MAX_VALUE;
+  /// Names of so many words and of more have the same shapes here.
+  static final int MANY_WORDS = 5;
 
-  /// Whether a bound of [Signature] meets it.
-  boolean isMet(int bound) {
-    int agreeing = Signature.words(bound);
-    return agreeing == 0 ? blank : agreeing >= words || Signature.eighths(bound) >= eighths;
+  /// The longest name whose shape is looked at for those of many words.
+  private static final int LONGEST = 9;
+
+  private final int eighths;
+  private final int eighthsUnlessWhole;
+  private final Rule rule;
+  private final int[] whole;
+  private final int[] half;
+
+  /// Beside the weight, what makes a candidate.
+  ///
+  /// @param blank whether a name of which nothing agrees may suffice
+  /// @param anyWord whether either name may be half a name, so that one word may be all of it
+  /// @param wholeName whether a name that agrees in whole suffices whatever it weighs
+  /// @param halfName whether half a name does
+  record Rule(boolean blank, boolean anyWord, boolean wholeName, boolean halfName) {}
+
+  /// @param bits the least that a name must weigh, bits
+  /// @param difference what a name loses that does not agree in whole, bits, at most 0
+  /// @param shapes the shapes of the names asked about
+  Requirement(double bits, double difference, Rule rule, List<NameShape> shapes) {
+    this.eighths = eighths(bits);
+    this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - difference);
+    this.rule = rule;
+    this.whole = new int[MANY_WORDS + 1];
+    this.half = new int[MANY_WORDS + 1];
+    Arrays.fill(whole, NameShape.NEVER);
+    Arrays.fill(half, NameShape.NEVER);
+    for (int words = 1; words <= LONGEST; words++) {
+      var registered = new NameShape(words, 0, false);
+      int place = Math.min(words, MANY_WORDS);
+      for (NameShape shape : shapes) {
+        whole[place] = Math.min(whole[place], NameShape.whole(shape, registered));
+        half[place] = Math.min(half[place], NameShape.half(shape, registered));
+      }
+    }
   }
 
-  /// The weight, bits, below which words that are not looked for cannot meet it: words may be left
-  /// out of the search while together they weigh less, and are fewer than [#words].
-  double bits() {
-    return eighths / 8.0;
+  private static int eighths(double bits) {
+    return (int) Math.floor(bits * 8);
+  }
+
+  /// Whether a bound of [Signature] meets it.
+  ///
+  /// @param words how many words the registered name has, at most [#MANY_WORDS]
+  boolean isMet(int bound, int words) {
+    int agreeing = Signature.words(bound);
+    if (agreeing == 0) {
+      return rule.blank;
+    }
+    if (rule.anyWord) {
+      return rule.wholeName || Signature.eighths(bound) >= eighths;
+    }
+    if (agreeing >= whole[words]) {
+      return rule.wholeName || Signature.eighths(bound) >= eighths;
+    }
+    return (rule.halfName && agreeing >= half[words])
+        || Signature.eighths(bound) >= eighthsUnlessWhole;
+  }
+
+  /// Whether a name may meet it of which nothing agrees.
+  boolean blank() {
+    return rule.blank;
+  }
+
+  /// Whether no name meets it that agrees in none but so many words of the one asked about, which
+  /// weigh so much at most: then they need not be looked for.
+  boolean isBeyond(int words, double bits) {
+    if (rule.anyWord) {
+      return !rule.wholeName && bits * 8 < eighths;
+    }
+    int least = NameShape.NEVER;
+    for (int shape : whole) {
+      least = Math.min(least, shape);
+    }
+    if (words >= least) {
+      return !rule.wholeName && bits * 8 < eighths;
+    }
+    return !rule.halfName && bits * 8 < eighthsUnlessWhole;
   }
 }

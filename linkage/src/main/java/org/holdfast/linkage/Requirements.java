@@ -71,15 +71,12 @@ final class Requirements {
         odd || asked.names().isEmpty() || asked.hasUnknownName() || asked.hasNameInOtherScript();
     boolean half = odd || !fullNames;
     double nothing = mayBeBlank || half ? 0 : model.nameWeights().of(NameLevel.DIFFERS);
-    return new Requirement((int) Math.floor(bits * 8), words(birthDate, half), nothing >= bits);
-  }
-
-  /// A whole name needs a given name and a surname that agree, where both sides state both; half a
-  /// name is enough where the birth date is the same.
-  private static int words(Level birthDate, boolean half) {
-    if (birthDate == Level.DATE_SAME) {
-      return 1;
-    }
-    return birthDate.state() == State.CONFLICTS ? Requirement.NEVER : half ? 1 : 2;
+    boolean same = birthDate == Level.DATE_SAME;
+    boolean wholeName = same || birthDate.state() != State.CONFLICTS;
+    return new Requirement(
+        bits,
+        model.nameWeights().lightestDifference(),
+        new Requirement.Rule(nothing >= bits, half, wholeName, same),
+        asked.names().stream().map(Name::shape).toList());
   }
 }

@@ -73,7 +73,8 @@ final class RowSearch {
 
   private void read(Ints found, int from, int to, Requirement requirement) {
     for (int row = from; row < to; row++) {
-      if (requirement.isMet(signature.bound(rows.signature(row)))) {
+      long words = rows.signature(row);
+      if (requirement.isMet(signature.bound(words), Signature.length(words))) {
         found.add(rows.identity(row));
       }
     }
@@ -104,16 +105,18 @@ final class RowSearch {
       int own = Signature.bound(words.most(word));
       int end = postings.place(word, to);
       for (int place = postings.place(word, from); place < end; place++) {
-        if (requirement.isMet(own + signature.boundOfThree(postings.others(place)))) {
+        long others = postings.others(place);
+        if (requirement.isMet(
+            own + signature.boundOfThree(others), 1 + Signature.lengthOfThree(others))) {
           found.add(rows.identity(postings.row(place)));
         }
       }
     }
   }
 
-  /// The words of a name that need not be looked up, as a set of bits: together they weigh less
-  /// than is required, and are fewer than suffice, so that whoever is to be found agrees in another
-  /// word too. Of all such sets it takes the one with most rows.
+  /// The words of a name that need not be looked up, as a set of bits: together they cannot meet
+  /// the requirement, so that whoever is to be found agrees in another word too. Of all such sets
+  /// it takes the one with most rows.
   private long leftOut(List<Alike> alike, int from, int to, Requirement requirement) {
     int size = Math.min(alike.size(), MOST_LEFT_OUT);
     long[] cost = new long[size];
@@ -131,8 +134,7 @@ final class RowSearch {
           saved += cost[w];
         }
       }
-      boolean mayBeLeftOut = bits < requirement.bits() && Long.bitCount(set) < requirement.words();
-      if (mayBeLeftOut && saved > bestCost) {
+      if (saved > bestCost && requirement.isBeyond(Long.bitCount(set), bits)) {
         best = set;
         bestCost = saved;
       }

@@ -11,8 +11,8 @@ import org.holdfast.linkage.keys.Ints;
 /// without looking anything up.
 ///
 /// Rows of identities whose names cannot be held against others in whole stand apart, as *odd*
-/// ones: a name is missing, hidden behind a placeholder, half, or in a script that loses in Latin
-/// letters.
+/// ones: a name is missing, hidden behind a placeholder, half, cut off, or in a script that loses
+/// in Latin letters.
 final class Rows {
 
   private final int[] identities;
@@ -149,7 +149,7 @@ final class Rows {
   private static boolean isOdd(PackedRegistry packed, int i) {
     boolean odd = packed.blanks[i] != 0 || packed.nameStart.at(i) == packed.nameStart.at(i + 1);
     for (int name = packed.nameStart.at(i); name < packed.nameStart.at(i + 1); name++) {
-      odd |= !packed.isFull(name);
+      odd |= !packed.isFull(name) || packed.shape(name).truncated();
     }
     return odd;
   }

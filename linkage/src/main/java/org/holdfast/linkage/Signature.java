@@ -66,6 +66,17 @@ final class Signature {
         + most[(int) (signature >>> (2 * BITS)) & MANY];
   }
 
+  /// How many words a signature holds, at most [#WORDS].
+  static int length(long signature) {
+    return (Long.SIZE + BITS - 1 - Long.numberOfLeadingZeros(signature)) / BITS;
+  }
+
+  /// How many words the three places of an entry of [Postings] hold; 4 where there are more.
+  static int lengthOfThree(long signature) {
+    long three = signature & ((1L << (3 * BITS)) - 1);
+    return three >>> (2 * BITS) == MANY ? 4 : length(three);
+  }
+
   /// The most that a name of this bound can weigh, eighths of a bit.
   static int eighths(int bound) {
     return bound & (ONE_WORD - 1);

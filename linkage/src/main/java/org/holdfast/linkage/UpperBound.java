@@ -3,10 +3,12 @@ package org.holdfast.linkage;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import org.holdfast.linkage.Comparison.Field;
 import org.holdfast.linkage.Comparison.State;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameLevel;
+import org.holdfast.linkage.names.NameShape;
 import org.holdfast.linkage.names.TokenBounds;
 
 /// Tells, without allocating, which registered identities cannot be candidates of one question.
@@ -49,8 +51,13 @@ final class UpperBound {
   /// Of the registered identity at hand: whether enough tokens may agree for a whole name.
   private boolean nameMayBeWhole;
 
-  /// Of the registered identity at hand: whether a token may agree.
-  private boolean nameMayBeShared;
+  /// Of the registered identity at hand: whether enough tokens may agree for half a name.
+  private boolean nameMayBeHalf;
+
+  private final List<NameShape> shapes;
+
+  /// What two names of which a token agrees, and which are not one name, lose at least, bits.
+  private final double difference;
 
   private UpperBound(Asked asked, PackedRegistry packed, TokenBounds tokens, LinkageModel model) {
     this.asked = asked;
@@ -68,6 +75,8 @@ final class UpperBound {
         model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
             + Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED))
             + model.bits(Level.DOCUMENT_NOT_STATED);
+    this.shapes = prepared.names().stream().map(Name::shape).toList();
+    this.difference = model.nameWeights().lightestDifference();
     this.different = model.nameWeights().of(NameLevel.DIFFERS);
     this.leastNameBound = prepared.names().isEmpty() ? 0 : different;
     for (String code : prepared.nationalities()) {
@@ -88,13 +97,17 @@ final class UpperBound {
     }
     boolean placeholder = packed.hasPlaceholder(i) || askedPlaceholder;
     double threshold = placeholder ? leastThreshold : model.possibleLink();
-    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole && !nameMayBeShared) {
+    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole && !nameMayBeHalf) {
       return false;
     }
     Level birthDate = birthDate(i);
     boolean otherNumber = askedNumber && packed.numberStart.at(i) < packed.numberStart.at(i + 1);
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
-    if (nameMayBeShared && birthDate == Level.DATE_SAME && !otherNumber) {
+    if (nameMayBeHalf
+        && birthDate == Level.DATE_SAME
+        && !otherNumber
+        && sexLevel(i).state() != State.CONFLICTS
+        && nationalityLevel(i).state() != State.CONFLICTS) {
       return true;
     }
     if (nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
@@ -105,14 +118,25 @@ final class UpperBound {
         nameBound
             + number
             + model.bits(birthDate)
-            + sex(i)
-            + nationality(i)
+            + model.bits(sexLevel(i))
+            + model.bits(nationalityLevel(i))
             + model.bits(Level.DOCUMENT_NOT_STATED);
     return most + ROUNDING >= threshold;
   }
 
   private boolean mayAgreeByDocument(int i) {
-    return askedDocuments && packed.documentStart.at(i) < packed.documentStart.at(i + 1);
+    if (!askedDocuments) {
+      return false;
+    }
+    for (int d = packed.documentStart.at(i); d < packed.documentStart.at(i + 1); d++) {
+      IdentityDocument registered = packed.documents.at(d);
+      for (IdentityDocument document : asked.prepared().documents()) {
+        if (Documents.level(document, registered).state() == State.AGREES) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean mayAgreeByNumber(int i) {
@@ -137,22 +161,22 @@ final class UpperBound {
     return best;
   }
 
-  private double sex(int i) {
-    return model.bits(Asked.sex(asked.prepared().sex(), packed.sex(i)));
+  private Level sexLevel(int i) {
+    return Asked.sex(asked.prepared().sex(), packed.sex(i));
   }
 
-  private double nationality(int i) {
+  private Level nationalityLevel(int i) {
     int from = packed.nationalityStart.at(i);
     int to = packed.nationalityStart.at(i + 1);
     if (from == to || nationalities.isEmpty()) {
-      return model.bits(Level.NATIONALITY_NOT_STATED);
+      return Level.NATIONALITY_NOT_STATED;
     }
     for (int n = from; n < to; n++) {
       if (nationalities.get(packed.nationalities.at(n))) {
-        return model.bits(Level.NATIONALITY_SAME);
+        return Level.NATIONALITY_SAME;
       }
     }
-    return model.bits(Level.NATIONALITY_DIFFERS);
+    return Level.NATIONALITY_DIFFERS;
   }
 
   private void boundNames(int i) {
@@ -165,7 +189,7 @@ final class UpperBound {
             || packed.hasNameInOtherScript(i) != asked.prepared().hasNameInOtherScript();
     nameBound = blank ? 0 : leastNameBound;
     nameMayBeWhole = false;
-    nameMayBeShared = false;
+    nameMayBeHalf = false;
     for (int name = from; name < to; name++) {
       boundName(name);
     }
@@ -187,10 +211,29 @@ final class UpperBound {
       sum = Double.POSITIVE_INFINITY;
     }
     boolean full = hasFullNames && packed.isFull(name);
-    double bound = full && agreeing == 0 && sum == 0 ? different : sum;
-    nameBound = Math.max(nameBound, bound);
-    nameMayBeShared |= agreeing > 0 || sum == Double.POSITIVE_INFINITY;
-    nameMayBeWhole |= agreeing >= (full ? 2 : 1) || sum == Double.POSITIVE_INFINITY;
+    if (sum == Double.POSITIVE_INFINITY) {
+      nameBound = sum;
+      nameMayBeHalf = true;
+      nameMayBeWhole = true;
+    } else if (!full) {
+      nameBound = Math.max(nameBound, sum);
+      nameMayBeWhole |= agreeing > 0;
+    } else if (agreeing == 0) {
+      nameBound = Math.max(nameBound, different);
+    } else {
+      boundFullName(name, sum, agreeing);
+    }
+  }
+
+  private void boundFullName(int name, double sum, int agreeing) {
+    NameShape registered = packed.shape(name);
+    boolean whole = false;
+    for (NameShape shape : shapes) {
+      whole |= agreeing >= NameShape.whole(shape, registered);
+      nameMayBeHalf |= agreeing >= NameShape.half(shape, registered);
+    }
+    nameMayBeWhole |= whole;
+    nameBound = Math.max(nameBound, whole ? sum : sum + difference);
   }
 
   private static int one(double bits) {

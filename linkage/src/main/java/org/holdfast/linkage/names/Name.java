@@ -25,6 +25,18 @@ public final class Name {
     this.truncated = truncated;
   }
 
+  /// The shape of this name.
+  public NameShape shape() {
+    return shape(units.size(), form());
+  }
+
+  /// The shape of a name of so many words.
+  ///
+  /// @param form as [#form()] gives it
+  public static NameShape shape(int words, int form) {
+    return new NameShape(words, (form & 4) != 0 ? form >> 3 : 0, (form & 1) != 0);
+  }
+
   /// The name of these units.
   ///
   /// @param form as [#form()] gives it
@@ -104,25 +116,19 @@ public final class Name {
     return Sound.key(units.get(first).joined() + units.get(first + 1).joined());
   }
 
-  /// The phonetic classes of what may be written together on the other side: tokens with their
-  /// particles, and neighbours.
+  /// The phonetic classes of neighbours that may be written together on the other side.
   public List<String> joinedSounds() {
-    List<String> sounds = particleSounds();
+    var sounds = new ArrayList<String>();
     for (int i = 0; i + 1 < units.size(); i++) {
-      sounds.add(neighbours(i));
+      if (!(parted && i + 1 == givenNames)) {
+        sounds.add(neighbours(i));
+      }
     }
     return sounds;
   }
 
-  /// The phonetic classes of tokens with their particles.
-  List<String> particleSounds() {
-    var sounds = new ArrayList<String>();
-    for (Unit unit : units) {
-      if (unit.hasParticles()) {
-        sounds.add(unit.joinedSound());
-      }
-    }
-    return sounds;
+  List<Unit> units() {
+    return units;
   }
 
   /// A run of its tokens.

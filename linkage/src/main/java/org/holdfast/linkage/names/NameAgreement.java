@@ -2,58 +2,62 @@
 package org.holdfast.linkage.names;
 
 import java.util.EnumSet;
-import java.util.Set;
 
 /// How two names agree.
 ///
 /// @param bits what that is worth, bits
-/// @param levels the ways in which they agree or differ, [NameLevel#SAME] alone where nothing does
+/// @param levels the ways in which they agree or differ, as bits of [NameLevel]: [NameLevel#SAME]
+///   alone where nothing does
 /// @param placeholder whether a placeholder stands in either
-public record NameAgreement(double bits, Set<NameLevel> levels, boolean placeholder) {
+public record NameAgreement(double bits, int levels, boolean placeholder) {
 
-  public NameAgreement {
-    levels = Set.copyOf(levels);
+  private static final int NOT_WHOLE = NameLevel.bits(level -> !level.isWhole());
+  private static final int LEAVES_OUT = NameLevel.bits(NameLevel::leavesOut);
+  private static final int PARTIAL =
+      NameLevel.GIVEN_NOT_STATED.bit() | NameLevel.SURNAME_NOT_STATED.bit();
+  private static final int OTHER =
+      NameLevel.SURNAMES_DIFFER.bit() | NameLevel.GIVEN_NAMES_DIFFER.bit();
+
+  /// What is none of those that a half may have.
+  private static final int NO_HALF =
+      (NOT_WHOLE & ~OTHER) | LEAVES_OUT | PARTIAL | NameLevel.INITIAL.bit();
+
+  /// There was no name on one side.
+  ///
+  /// @param bits what that is worth, bits
+  public static NameAgreement notStated(double bits, boolean placeholder) {
+    return new NameAgreement(bits, NameLevel.NOT_STATED.bit(), placeholder);
   }
 
   /// The levels in the order of the model.
   public EnumSet<NameLevel> inOrder() {
-    return EnumSet.copyOf(levels);
+    return NameLevel.of(levels);
   }
 
   /// Whether there was a name on both sides.
   public boolean isComparable() {
-    return !levels.contains(NameLevel.NOT_STATED);
+    return (levels & NameLevel.NOT_STATED.bit()) == 0;
   }
 
   /// Whether all given names agree and the surnames are others, or the other way about: more than
   /// an initial, and nothing left out or not stated.
   public boolean isHalf() {
-    long other =
-        levels.stream()
-            .filter(level ->
-                level == NameLevel.SURNAMES_DIFFER || level == NameLevel.GIVEN_NAMES_DIFFER)
-            .count();
-    long alike =
-        levels.stream()
-            .filter(level -> level.isWhole() && !level.leavesOut() && level != NameLevel.INITIAL)
-            .count();
-    return other == 1 && other + alike == levels.size() && !isPartial();
+    return Integer.bitCount(levels & OTHER) == 1 && (levels & NO_HALF) == 0;
   }
 
   /// Whether they are one name as far as they can be compared: whatever is stated on both sides
   /// agrees.
   public boolean isWhole() {
-    return bits > 0 && levels.stream().allMatch(NameLevel::isWhole);
+    return bits > 0 && (levels & NOT_WHOLE) == 0;
   }
 
   /// Whether it is whole and neither side leaves a name out.
   public boolean isComplete() {
-    return isWhole() && !isPartial() && levels.stream().noneMatch(NameLevel::leavesOut);
+    return isWhole() && !isPartial() && (levels & LEAVES_OUT) == 0;
   }
 
   /// Whether given names or surnames could not be compared.
   public boolean isPartial() {
-    return levels.contains(NameLevel.GIVEN_NOT_STATED)
-        || levels.contains(NameLevel.SURNAME_NOT_STATED);
+    return (levels & PARTIAL) != 0;
   }
 }

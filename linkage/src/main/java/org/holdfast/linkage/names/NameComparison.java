@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.holdfast.linkage.names.Name.Range;
 import org.holdfast.linkage.names.Name.Reading;
 import org.holdfast.linkage.names.PartComparison.Scored;
 
 /// Compares two names: of all ways to read both the one of the greatest weight. Symmetric.
 public final class NameComparison {
+
+  private static final int NOT_WHOLE = NameLevel.bits(level -> !level.isWhole());
+  private static final int ALL_DIFFER =
+      NameLevel.GIVEN_NAMES_DIFFER.bit() | NameLevel.SURNAMES_DIFFER.bit();
 
   private final TokenGrid grid;
   private final NameWeights weights;
@@ -29,10 +31,9 @@ public final class NameComparison {
       best = Scored.better(best, new NameComparison(a, together, weights).best());
     }
     if (best.bits() == Scored.NONE.bits()) {
-      return new NameAgreement(
-          weights.of(NameLevel.NOT_STATED), Set.of(NameLevel.NOT_STATED), placeholder);
+      return NameAgreement.notStated(weights.of(NameLevel.NOT_STATED), placeholder);
     }
-    Set<NameLevel> levels = best.levels().isEmpty() ? Set.of(NameLevel.SAME) : best.levels();
+    int levels = best.levels() == 0 ? NameLevel.SAME.bit() : best.levels();
     return new NameAgreement(best.bits(), levels, placeholder);
   }
 
@@ -58,33 +59,33 @@ public final class NameComparison {
   private Scored compare(Reading a, Reading b) {
     Scored given = part(a.given(), b.given(), false);
     Scored surnames = part(a.surnames(), b.surnames(), true);
-    var levels = EnumSet.copyOf(given.levels());
-    levels.addAll(surnames.levels());
+    int levels = given.levels() | surnames.levels();
     int paired = given.paired() + surnames.paired();
-    if (levels.contains(NameLevel.GIVEN_NAMES_DIFFER)
-        && levels.contains(NameLevel.SURNAMES_DIFFER)) {
-      return Scored.of(weights.of(NameLevel.DIFFERS), EnumSet.of(NameLevel.DIFFERS), 0);
+    if ((levels & ALL_DIFFER) == ALL_DIFFER) {
+      return Scored.of(weights.of(NameLevel.DIFFERS), NameLevel.DIFFERS.bit(), 0);
     }
     boolean natural = a.manner() == null && b.manner() == null;
     boolean another = isAnotherName(given, surnames, natural);
-    if (!natural && (another || !levels.stream().allMatch(NameLevel::isWhole))) {
+    if (!natural && (another || (levels & NOT_WHOLE) != 0)) {
       return Scored.NONE;
     }
-    double bits = given.bits() + surnames.bits() + manner(a, levels) + manner(b, levels);
+    levels |= manner(a) | manner(b);
+    double bits = given.bits() + surnames.bits() + weightOfManner(a) + weightOfManner(b);
     if (another) {
-      levels.add(NameLevel.SURNAME_DIFFERS);
+      levels |= NameLevel.SURNAME_DIFFERS.bit();
       bits += weights.of(NameLevel.SURNAME_DIFFERS);
     }
     return Scored.of(bits, levels, paired);
   }
 
-  private double manner(Reading reading, EnumSet<NameLevel> levels) {
+  private static int manner(Reading reading) {
     NameLevel manner = reading.manner();
-    if (manner == null) {
-      return 0;
-    }
-    levels.add(manner);
-    return weights.of(manner);
+    return manner == null ? 0 : manner.bit();
+  }
+
+  private double weightOfManner(Reading reading) {
+    NameLevel manner = reading.manner();
+    return manner == null ? 0 : weights.of(manner);
   }
 
   private Scored part(Range a, Range b, boolean surnames) {
@@ -92,7 +93,7 @@ public final class NameComparison {
       return PartComparison.of(grid, a, b, surnames, weights);
     }
     NameLevel blank = surnames ? NameLevel.SURNAME_NOT_STATED : NameLevel.GIVEN_NOT_STATED;
-    return Scored.of(weights.of(blank), EnumSet.of(blank), 0);
+    return Scored.of(weights.of(blank), blank.bit(), 0);
   }
 
   /// Where one side has given names over and the other has surnames over, the two may be JOSE

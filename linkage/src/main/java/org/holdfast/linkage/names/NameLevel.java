@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
+import java.util.EnumSet;
+import java.util.function.Predicate;
+
 /// A way in which two names agree or differ. A comparison of names has one level or several: a
 /// second surname dropped and one letter that differs. What each is worth stands in the model.
 public enum NameLevel {
@@ -56,6 +59,32 @@ public enum NameLevel {
   DIFFERS,
   /// There is no name on one side.
   NOT_STATED;
+
+  /// The level as one of 32 bits, so that a set of levels is a number.
+  @SuppressWarnings("EnumOrdinal") // never kept, and never read but by this class
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /// The bits of the levels that meet a condition.
+  static int bits(Predicate<NameLevel> condition) {
+    int bits = 0;
+    for (NameLevel level : values()) {
+      bits |= condition.test(level) ? level.bit() : 0;
+    }
+    return bits;
+  }
+
+  /// The levels of a set of bits, in the order of the model.
+  static EnumSet<NameLevel> of(int bits) {
+    var levels = EnumSet.noneOf(NameLevel.class);
+    for (NameLevel level : values()) {
+      if ((bits & level.bit()) != 0) {
+        levels.add(level);
+      }
+    }
+    return levels;
+  }
 
   /// Whether two names with this level are, as far as they can be compared, wholly one name.
   boolean isWhole() {

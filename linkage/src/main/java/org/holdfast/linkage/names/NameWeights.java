@@ -4,32 +4,62 @@ package org.holdfast.linkage.names;
 import java.util.Map;
 
 /// What names weigh.
-///
-/// @param levels what each level adds to the weight of the tokens that agree, bits, at most 0
-/// @param frequencies -log2 of a token's share, bits, for the tokens that the statistics know
-/// @param unseen the weight of every other token, and the most that any weighs, bits
-/// @param least the least that a token weighs which agrees at all, bits
-public record NameWeights(
-    Map<NameLevel, Double> levels, Map<String, Double> frequencies, double unseen, double least) {
+public final class NameWeights {
 
-  public NameWeights {
-    levels = Map.copyOf(levels);
-    frequencies = Map.copyOf(frequencies);
+  private final double[] levels = new double[Integer.SIZE];
+  private final Map<String, Double> frequencies;
+  private final double unseen;
+  private final double least;
+
+  /// @param levels what each level adds to the weight of the tokens that agree, bits, at most 0
+  /// @param frequencies -log2 of a token's share, bits, for the tokens that the statistics know
+  /// @param unseen the weight of every other token, and the most that any weighs, bits
+  /// @param least the least that a token weighs which agrees at all, bits
+  public NameWeights(
+      Map<NameLevel, Double> levels, Map<String, Double> frequencies, double unseen, double least) {
     for (NameLevel level : NameLevel.values()) {
       Double bits = levels.get(level);
       if (bits == null || bits > 0) {
         throw new IllegalArgumentException("every level of a name has a weight of at most 0 bits");
       }
+      this.levels[place(level)] = bits;
     }
+    this.frequencies = Map.copyOf(frequencies);
+    this.unseen = unseen;
+    this.least = least;
+  }
+
+  private static int place(NameLevel level) {
+    return Integer.numberOfTrailingZeros(level.bit());
   }
 
   /// What a level adds, bits, at most 0.
   public double of(NameLevel level) {
-    return levels.getOrDefault(level, 0.0);
+    return levels[place(level)];
+  }
+
+  /// The most that a level weighs with which two names are not one name as far as they can be
+  /// compared, bits.
+  public double lightestDifference() {
+    double most = Double.NEGATIVE_INFINITY;
+    for (NameLevel level : NameLevel.values()) {
+      most = level.isWhole() || level == NameLevel.NOT_STATED ? most : Math.max(most, of(level));
+    }
+    return most;
   }
 
   /// What a token weighs where it agrees exactly, bits.
   double token(String text) {
     return Math.min(unseen, frequencies.getOrDefault(text, unseen));
+  }
+
+  /// The most that any token weighs, bits.
+  double unseen() {
+    return unseen;
+  }
+
+  /// The least that a token weighs which agrees at all, bits.
+  double least() {
+    return least;
   }
 }

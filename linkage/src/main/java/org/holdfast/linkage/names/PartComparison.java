@@ -2,7 +2,6 @@
 package org.holdfast.linkage.names;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import org.holdfast.linkage.names.Name.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ final class PartComparison {
 
   /// More tokens than this in one part are not looked at. The longest names of Brazil have six
   /// surnames.
-  private static final int MOST_TOKENS = 8;
+  static final int MOST_TOKENS = 8;
 
   private final TokenGrid grid;
   private final Range left;
@@ -28,23 +27,18 @@ final class PartComparison {
   /// A pairing.
   ///
   /// @param bits the weights of the pairs and of the levels
-  /// @param levels without those that say nothing
+  /// @param levels as bits of [NameLevel], without those that say nothing
   /// @param paired how many tokens were paired
   /// @param left whether the left part has tokens that were not, though some were
   /// @param right whether the right part has
   /// @param firstKept whether the first token of the part with tokens over was paired
   record Scored(
-      double bits,
-      EnumSet<NameLevel> levels,
-      int paired,
-      boolean left,
-      boolean right,
-      boolean firstKept) {
+      double bits, int levels, int paired, boolean left, boolean right, boolean firstKept) {
 
-    static final Scored NONE = of(Double.NEGATIVE_INFINITY, EnumSet.noneOf(NameLevel.class), 0);
+    static final Scored NONE = of(Double.NEGATIVE_INFINITY, 0, 0);
 
     /// Without tokens over.
-    static Scored of(double bits, EnumSet<NameLevel> levels, int paired) {
+    static Scored of(double bits, int levels, int paired) {
       return new Scored(bits, levels, paired, false, false, true);
     }
 
@@ -54,10 +48,12 @@ final class PartComparison {
       if (a.bits != b.bits) {
         return a.bits > b.bits ? a : b;
       }
-      if (a.levels.size() != b.levels.size()) {
-        return a.levels.size() < b.levels.size() ? a : b;
+      int sizes = Integer.compare(Integer.bitCount(a.levels), Integer.bitCount(b.levels));
+      if (sizes != 0) {
+        return sizes < 0 ? a : b;
       }
-      return a.levels.toString().compareTo(b.levels.toString()) <= 0 ? a : b;
+      int first = Integer.lowestOneBit(a.levels ^ b.levels);
+      return first == 0 || (a.levels & first) != 0 ? a : b;
     }
   }
 
@@ -102,13 +98,13 @@ final class PartComparison {
     if (sum < best.bits()) {
       return;
     }
-    var levels = EnumSet.noneOf(NameLevel.class);
-    addTo(levels, order);
-    addTo(levels, over);
+    int levels = bit(order) | bit(over);
     for (int i = 0; i < left.size(); i++) {
-      addTo(levels, partner[i] < 0 ? null : grid.level(left.from() + i, right.from() + partner[i]));
+      if (partner[i] >= 0) {
+        levels |= bit(grid.level(left.from() + i, right.from() + partner[i]));
+      }
     }
-    levels.remove(NameLevel.SAME);
+    levels &= ~NameLevel.SAME.bit();
     int paired = Integer.bitCount(taken);
     boolean overLeft = paired > 0 && paired < left.size();
     boolean overRight = paired > 0 && paired < right.size();
@@ -120,10 +116,8 @@ final class PartComparison {
     return level == null ? 0 : weights.of(level);
   }
 
-  private static void addTo(EnumSet<NameLevel> levels, @Nullable NameLevel level) {
-    if (level != null) {
-      levels.add(level);
-    }
+  private static int bit(@Nullable NameLevel level) {
+    return level == null ? 0 : level.bit();
   }
 
   private @Nullable NameLevel order() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.holdfast.linkage.keys.Ints;
 
@@ -25,7 +24,7 @@ public final class TokenBounds {
   /// By the upper bits of a hash; a place that is set by chance costs one comparison in full.
   private final BitSet soundsTogether = new BitSet(PLACES);
 
-  private final Map<Token, Alike> alike = new HashMap<>();
+  private final Map<Unit, Alike> alike = new HashMap<>();
   private final Alike together = new Alike();
   private int[] joinedHashes = {};
 
@@ -58,7 +57,7 @@ public final class TokenBounds {
         asked,
         weights,
         words.vocabulary(),
-        (token, id) -> words.mayAgree(token, id),
+        (unit, id) -> words.mayAgree(unit, id),
         (sound, id) -> words.withSound(sound, id));
   }
 
@@ -71,19 +70,20 @@ public final class TokenBounds {
       List<Name> asked,
       NameWeights weights,
       Vocabulary vocabulary,
-      Words<Token> agreeing,
+      Words<Unit> agreeing,
       Words<String> sounding) {
     var bounds = new TokenBounds();
     var joined = new HashSet<String>();
     var hashes = new HashSet<Integer>();
     for (Name name : asked) {
       joined.addAll(name.joinedSounds());
-      name.particleSounds().forEach(sound -> hashes.add(sound.hashCode()));
-      for (Token token : Set.copyOf(name.tokens())) {
-        hashes.add(token.sound().hashCode());
-        var alike = new Alike();
-        agreeing.like(token, id -> bounds.raise(token, id, vocabulary.token(id), weights, alike));
-        bounds.alike.put(token, alike);
+      for (Unit unit : name.units()) {
+        hashes.add(unit.token().sound().hashCode());
+        if (!bounds.alike.containsKey(unit)) {
+          var alike = new Alike();
+          bounds.alike.put(unit, alike);
+          agreeing.like(unit, id -> bounds.raise(unit, id, vocabulary.unit(id), weights, alike));
+        }
       }
     }
     for (String sound : joined) {
@@ -104,9 +104,11 @@ public final class TokenBounds {
     return bounds;
   }
 
-  private void raise(Token asked, int id, Token token, NameWeights weights, Alike alike) {
+  private void raise(Unit asked, int id, Unit unit, NameWeights weights, Alike alike) {
     double bits =
-        mayAgree(asked, token) ? Token.weight(asked, token, Token.level(asked, token), weights) : 0;
+        mayAgree(asked, unit)
+            ? Token.weight(asked.token(), unit.token(), Unit.level(asked, unit), weights)
+            : 0;
     if (bits > 0) {
       raise(id, bits);
       alike.words.add(id);
@@ -157,7 +159,11 @@ public final class TokenBounds {
     return 1L << ((hash * 0x85EBCA6B) >>> 26);
   }
 
-  /// Quick, and never false where [Token#level] finds an agreement.
+  /// Quick, and never false where [Unit#level] finds an agreement.
+  private static boolean mayAgree(Unit asked, Unit unit) {
+    return asked.hasParticles() || unit.hasParticles() || mayAgree(asked.token(), unit.token());
+  }
+
   private static boolean mayAgree(Token a, Token b) {
     return Token.mayBeWithinTwo(a, b)
         || a.isDamaged()
@@ -204,7 +210,7 @@ public final class TokenBounds {
 
   /// For each word of a name asked about, in order, the words with which it agrees.
   public List<Alike> alike(Name name) {
-    return name.tokens().stream().map(token -> alike.getOrDefault(token, together)).toList();
+    return name.units().stream().map(unit -> alike.getOrDefault(unit, together)).toList();
   }
 
   /// The words that may be two words asked about, written together.
@@ -222,8 +228,8 @@ public final class TokenBounds {
     return (signatures & signature) != 0;
   }
 
-  /// Whether registered words whose joined phonetic class has this hash may be one word asked
-  /// about, with or without its particles.
+  /// Whether registered neighbours whose joined phonetic class has this hash may be one word asked
+  /// about.
   public boolean mayBeTogether(int joinedHash) {
     return soundsTogether.get(place(joinedHash));
   }

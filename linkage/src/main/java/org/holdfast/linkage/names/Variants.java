@@ -18,6 +18,7 @@ import org.holdfast.linkage.keys.KeyIndex;
 /// | an initial | the first letter; the words that begin with it |
 /// | cut off | every beginning of the word asked about; the words that begin with it |
 /// | spelling, sound | that of the word |
+/// | written with its particles | the sound of both together |
 /// | without vowels | the consonants |
 /// | another form of a given name | the name |
 /// | one edit, two edits | what is left when one letter, or two, are deleted from either (Bocek, Hunt and Stiller 2007) |
@@ -60,7 +61,7 @@ public final class Variants {
         oneByOne.add(id);
       }
       if (!token.isDamaged()) {
-        keysOf(token, hash -> keys.add(hash, number));
+        keysOf(vocabulary.unit(id), hash -> keys.add(hash, number));
       }
     }
     Arrays.sort(byText, Comparator.comparing((Integer id) -> vocabulary.token(id).text()));
@@ -72,8 +73,12 @@ public final class Variants {
   }
 
   /// Under which keys a registered word is found.
-  private static void keysOf(Token token, IntConsumer key) {
+  private static void keysOf(Unit unit, IntConsumer key) {
+    Token token = unit.token();
     String text = token.text();
+    if (unit.hasParticles()) {
+      key.accept(Key.SOUND.of(unit.joinedSound()));
+    }
     key.accept(Key.TEXT.of(text));
     key.accept(Key.SOUND.of(token.sound()));
     if (!token.spelling().equals(text)) {
@@ -106,7 +111,8 @@ public final class Variants {
 
   /// Hands on the number of every word that agrees with the one asked about, some of them more than
   /// once, and some that do not agree.
-  void mayAgree(Token asked, IntConsumer id) {
+  void mayAgree(Unit unit, IntConsumer id) {
+    Token asked = unit.token();
     for (int number : oneByOne) {
       id.accept(number);
     }
@@ -121,6 +127,9 @@ public final class Variants {
     keys.addTo(found, Key.TEXT.of(text));
     keys.addTo(found, Key.TEXT.of(text.substring(0, 1)));
     keys.addTo(found, Key.SOUND.of(asked.sound()));
+    if (unit.hasParticles()) {
+      keys.addTo(found, Key.SOUND.of(unit.joinedSound()));
+    }
     keys.addTo(found, Key.SPELLING.of(asked.spelling()));
     keys.addTo(found, Key.TEXT.of(asked.spelling()));
     keys.addTo(found, Key.TEXT.of(asked.consonants()));

@@ -26,6 +26,11 @@ public final class Vocabulary {
     return units.get(id - 1).token();
   }
 
+  /// The word of a number, with its particles.
+  Unit unit(int id) {
+    return units.get(id - 1);
+  }
+
   /// The numbers of a name's words, in order. Words that are new are added.
   public int[] idsOf(Name name) {
     int[] numbers = new int[name.size()];

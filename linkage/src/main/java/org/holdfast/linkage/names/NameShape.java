@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage.names;
+
+/// How many words a name has, and where its surnames begin as far as the source says. Two shapes
+/// tell how many words two names must share to agree in whole or in half, before any word is looked
+/// at.
+///
+/// @param words how many words the name has
+/// @param givenNames how many of them are given names; 0 where the source does not say
+/// @param truncated whether its end may be cut
+public record NameShape(int words, int givenNames, boolean truncated) {
+
+  /// More words than any two names share: they cannot agree so.
+  public static final int NEVER = Integer.MAX_VALUE / 2;
+
+  /// Parts of more words are compared by their first ones ([PartComparison]), and shapes then tell
+  /// nothing.
+  private static final int MOST = PartComparison.MOST_TOKENS;
+
+  /// The fewest words that two full names share where they agree in whole. In each part the shorter
+  /// side must agree entirely; and where a name is read in an unusual way, or words are left over
+  /// on both sides, one of the whole names must ([NameComparison]).
+  public static int whole(NameShape a, NameShape b) {
+    int least = Math.min(a.words, b.words);
+    if (least > MOST) {
+      return 2;
+    }
+    for (int i = a.firstCut(); i <= a.lastCut(); i++) {
+      for (int j = b.firstCut(); j <= b.lastCut(); j++) {
+        least = Math.min(least, Math.min(i, j) + Math.min(a.words - i, b.words - j));
+      }
+    }
+    return least;
+  }
+
+  /// The fewest words that two full names share where all given names agree, or all surnames do,
+  /// and none is left over; [#NEVER] where no part of one is as long as that of the other.
+  public static int half(NameShape a, NameShape b) {
+    if (a.truncated || b.truncated || a.words > MOST || b.words > MOST) {
+      return 1;
+    }
+    int least = NEVER;
+    for (int i = a.firstCut(); i <= a.lastCut(); i++) {
+      for (int j = b.firstCut(); j <= b.lastCut(); j++) {
+        least = i == j ? Math.min(least, i) : least;
+        least = a.words - i == b.words - j ? Math.min(least, a.words - i) : least;
+      }
+    }
+    return least;
+  }
+
+  private int firstCut() {
+    return givenNames == 0 ? 1 : givenNames;
+  }
+
+  private int lastCut() {
+    return givenNames == 0 ? words - 1 : givenNames;
+  }
+}
