@@ -165,6 +165,10 @@ final class PairComparison {
 
   /// A date that resembles the other and is not it: one such in a hundred pairs is chance.
   private boolean isNearDate() {
+    return isNear(birthDate);
+  }
+
+  static boolean isNear(Level birthDate) {
     return birthDate == Level.DATE_ONE_DIGIT
         || birthDate == Level.DATE_TWO_PARTS
         || birthDate == Level.DATE_NEAR_YEAR;

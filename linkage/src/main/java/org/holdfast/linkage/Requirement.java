@@ -21,14 +21,17 @@ final class Requirement {
   private final Rule rule;
   private final int[] whole;
   private final int[] half;
+  private final int[] enough;
 
   /// Beside the weight, what makes a candidate.
   ///
   /// @param blank whether a name of which nothing agrees may suffice
   /// @param anyWord whether either name may be half a name, so that one word may be all of it
   /// @param wholeName whether a name that agrees in whole suffices whatever it weighs
+  /// @param complete whether it does so only where neither side leaves a name out
   /// @param halfName whether half a name does
-  record Rule(boolean blank, boolean anyWord, boolean wholeName, boolean halfName) {}
+  record Rule(
+      boolean blank, boolean anyWord, boolean wholeName, boolean complete, boolean halfName) {}
 
   /// @param bits the least that a name must weigh, bits
   /// @param difference what a name loses that does not agree in whole, bits, at most 0
@@ -39,6 +42,8 @@ final class Requirement {
     this.rule = rule;
     this.whole = new int[MANY_WORDS + 1];
     this.half = new int[MANY_WORDS + 1];
+    this.enough = new int[MANY_WORDS + 1];
+    Arrays.fill(enough, NameShape.NEVER);
     Arrays.fill(whole, NameShape.NEVER);
     Arrays.fill(half, NameShape.NEVER);
     for (int words = 1; words <= LONGEST; words++) {
@@ -47,6 +52,11 @@ final class Requirement {
       for (NameShape shape : shapes) {
         whole[place] = Math.min(whole[place], NameShape.whole(shape, registered));
         half[place] = Math.min(half[place], NameShape.half(shape, registered));
+        int suffices =
+            rule.complete
+                ? NameShape.complete(shape, registered)
+                : NameShape.whole(shape, registered);
+        enough[place] = Math.min(enough[place], rule.wholeName ? suffices : NameShape.NEVER);
       }
     }
   }
@@ -66,11 +76,10 @@ final class Requirement {
     if (rule.anyWord) {
       return rule.wholeName || Signature.eighths(bound) >= eighths;
     }
-    if (agreeing >= whole[words]) {
-      return rule.wholeName || Signature.eighths(bound) >= eighths;
+    if (agreeing >= enough[words] || (rule.halfName && agreeing >= half[words])) {
+      return true;
     }
-    return (rule.halfName && agreeing >= half[words])
-        || Signature.eighths(bound) >= eighthsUnlessWhole;
+    return Signature.eighths(bound) >= (agreeing >= whole[words] ? eighths : eighthsUnlessWhole);
   }
 
   /// Whether a name may meet it of which nothing agrees.
@@ -84,13 +93,17 @@ final class Requirement {
     if (rule.anyWord) {
       return !rule.wholeName && bits * 8 < eighths;
     }
+    if (rule.halfName || words >= least(enough)) {
+      return false;
+    }
+    return bits * 8 < (words >= least(whole) ? eighths : eighthsUnlessWhole);
+  }
+
+  private static int least(int[] counts) {
     int least = NameShape.NEVER;
-    for (int shape : whole) {
-      least = Math.min(least, shape);
+    for (int count : counts) {
+      least = Math.min(least, count);
     }
-    if (words >= least) {
-      return !rule.wholeName && bits * 8 < eighths;
-    }
-    return !rule.halfName && bits * 8 < eighthsUnlessWhole;
+    return least;
   }
 }

@@ -76,7 +76,8 @@ final class Requirements {
     return new Requirement(
         bits,
         model.nameWeights().lightestDifference(),
-        new Requirement.Rule(nothing >= bits, half, wholeName, same),
+        new Requirement.Rule(
+            nothing >= bits, half, wholeName, PairComparison.isNear(birthDate), same),
         asked.names().stream().map(Name::shape).toList());
   }
 }

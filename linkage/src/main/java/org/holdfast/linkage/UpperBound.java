@@ -51,6 +51,10 @@ final class UpperBound {
   /// Of the registered identity at hand: whether enough tokens may agree for a whole name.
   private boolean nameMayBeWhole;
 
+  /// Of the registered identity at hand: whether enough tokens may agree for a whole name of which
+  /// nothing is left out, or for a partial one.
+  private boolean nameMayBeComplete;
+
   /// Of the registered identity at hand: whether enough tokens may agree for half a name.
   private boolean nameMayBeHalf;
 
@@ -110,7 +114,9 @@ final class UpperBound {
         && nationalityLevel(i).state() != State.CONFLICTS) {
       return true;
     }
-    if (nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
+    if (PairComparison.isNear(birthDate)
+        ? nameMayBeComplete && !contradicted
+        : nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
       return true;
     }
     double number = model.bits(otherNumber ? Level.NUMBER_DIFFERS : Level.NUMBER_NOT_STATED);
@@ -190,6 +196,7 @@ final class UpperBound {
     nameBound = blank ? 0 : leastNameBound;
     nameMayBeWhole = false;
     nameMayBeHalf = false;
+    nameMayBeComplete = false;
     for (int name = from; name < to; name++) {
       boundName(name);
     }
@@ -197,16 +204,20 @@ final class UpperBound {
 
   private void boundName(int name) {
     double sum = 0;
-    int agreeing = 0;
+    int registered = 0;
+    int askedWords = 0;
     for (int row = packed.rowStart.at(name); row < packed.rowStart.at(name + 1); row++) {
-      int t = row * PackedRegistry.ROW;
-      double first = tokens.most(packed.words.at(t));
-      double second = tokens.most(packed.words.at(t + 1));
-      double third = tokens.most(packed.words.at(t + 2));
-      double fourth = tokens.most(packed.words.at(t + 3));
-      sum += first + second + third + fourth;
-      agreeing += one(first) + one(second) + one(third) + one(fourth);
+      for (int w = row * PackedRegistry.ROW; w < (row + 1) * PackedRegistry.ROW; w++) {
+        int word = packed.words.at(w);
+        double most = tokens.most(word);
+        if (most > 0) {
+          sum += most;
+          registered++;
+          askedWords |= tokens.asked(word);
+        }
+      }
     }
+    int agreeing = Math.min(registered, Integer.bitCount(askedWords));
     if (mayBeTogether(name)) {
       sum = Double.POSITIVE_INFINITY;
     }
@@ -215,9 +226,11 @@ final class UpperBound {
       nameBound = sum;
       nameMayBeHalf = true;
       nameMayBeWhole = true;
+      nameMayBeComplete = true;
     } else if (!full) {
       nameBound = Math.max(nameBound, sum);
       nameMayBeWhole |= agreeing > 0;
+      nameMayBeComplete |= agreeing > 0;
     } else if (agreeing == 0) {
       nameBound = Math.max(nameBound, different);
     } else {
@@ -231,13 +244,10 @@ final class UpperBound {
     for (NameShape shape : shapes) {
       whole |= agreeing >= NameShape.whole(shape, registered);
       nameMayBeHalf |= agreeing >= NameShape.half(shape, registered);
+      nameMayBeComplete |= agreeing >= NameShape.complete(shape, registered);
     }
     nameMayBeWhole |= whole;
     nameBound = Math.max(nameBound, whole ? sum : sum + difference);
-  }
-
-  private static int one(double bits) {
-    return bits > 0 ? 1 : 0;
   }
 
   private boolean mayBeTogether(int name) {

@@ -38,6 +38,49 @@ class RegistryIndexTest {
         people.stream().map(misreading::namesake).toList());
   }
 
+  /// Every name of up to four words out of four that sound, look or belong together, against every
+  /// other: words that repeat, that are written together, that are halves and initials.
+  @Test
+  void loses_no_one_in_a_small_world_of_all_names() {
+    List<String> words = List.of("Garcia", "Garsia", "Ana", "de la O");
+    var names = new ArrayList<PersonName>();
+    for (int a = 0; a < 5; a++) {
+      for (int b = 0; b < 5; b++) {
+        for (int c = 0; c < 5; c++) {
+          String given = word(words, a) + word(words, b);
+          String surnames = word(words, c) + word(words, (a + 2 * b + c) % 5);
+          names.add(new PersonName.InOrder((given + surnames).strip()));
+          names.add(new PersonName.Parts(surnames.strip(), given.strip(), (a + c) % 7 == 3));
+        }
+      }
+    }
+    List<String> dates = List.of("-", "1990-05-14", "1990-05-15", "1990-01-01", "1971-02-03");
+    var registry = new ArrayList<Identity>();
+    var seats = new ArrayList<Identity>();
+    for (int i = 0; i < names.size(); i++) {
+      registry.add(identity(names.get(i), dates.get(i % 5), i % 3 == 0 ? "M" : "-"));
+      if (i % 2 == 0) {
+        seats.add(identity(names.get(i), dates.get(i / 5 % 5), i % 4 == 0 ? "M" : "-"));
+      }
+    }
+    assertNobodyIsLost(registry, seats);
+  }
+
+  private static String word(List<String> words, int place) {
+    return place < words.size() ? words.get(place) + " " : "";
+  }
+
+  private static Identity identity(PersonName name, String date, String sex) {
+    Identity rest = Identities.parse("-; " + date + "; " + sex + "; -; -");
+    return new Identity(
+        List.of(name),
+        rest.birthDates(),
+        rest.sex(),
+        rest.nationalities(),
+        rest.aNumbers(),
+        rest.documents());
+  }
+
   static void assertNobodyIsLost(List<Identity> registry, List<Identity> seats) {
     RegistryIndex index = RegistryIndex.over(registry, MODEL);
     FullScan scan = index.fullScan();

@@ -33,6 +33,15 @@ public record NameShape(int words, int givenNames, boolean truncated) {
     return least;
   }
 
+  /// The fewest words that two full names share where they agree in whole and neither leaves a name
+  /// out.
+  public static int complete(NameShape a, NameShape b) {
+    if (a.truncated || b.truncated || Math.max(a.words, b.words) > MOST) {
+      return whole(a, b);
+    }
+    return a.words == b.words ? a.words : NEVER;
+  }
+
   /// The fewest words that two full names share where all given names agree, or all surnames do,
   /// and none is left over; [#NEVER] where no part of one is as long as that of the other.
   public static int half(NameShape a, NameShape b) {

@@ -3,6 +3,7 @@ package org.holdfast.linkage.names;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,15 @@ public final class TokenBounds {
   private int[] ids = new int[256];
 
   private double[] most = new double[256];
+  private int[] asked = new int[256];
   private int size;
 
   /// By the upper bits of a hash; a place that is set by chance costs one comparison in full.
   private final BitSet soundsTogether = new BitSet(PLACES);
 
   private final Map<Unit, Alike> alike = new HashMap<>();
-  private final Alike together = new Alike();
+  private final Alike together = new Alike(-1);
+  private int places;
   private int[] joinedHashes = {};
 
   private long signature;
@@ -80,7 +83,7 @@ public final class TokenBounds {
       for (Unit unit : name.units()) {
         hashes.add(unit.token().sound().hashCode());
         if (!bounds.alike.containsKey(unit)) {
-          var alike = new Alike();
+          var alike = new Alike(bounds.places(mostOften(unit, asked)));
           bounds.alike.put(unit, alike);
           agreeing.like(unit, id -> bounds.raise(unit, id, vocabulary.unit(id), weights, alike));
         }
@@ -91,7 +94,7 @@ public final class TokenBounds {
           sound,
           id -> {
             if (vocabulary.token(id).sound().equals(sound)) {
-              bounds.raise(id, Double.POSITIVE_INFINITY);
+              bounds.raise(id, Double.POSITIVE_INFINITY, -1);
               bounds.together.words.add(id);
             }
           });
@@ -104,19 +107,35 @@ public final class TokenBounds {
     return bounds;
   }
 
+  /// How often a word stands in one name, at most.
+  private static int mostOften(Unit unit, List<Name> names) {
+    int most = 0;
+    for (Name name : names) {
+      most = Math.max(most, Collections.frequency(name.units(), unit));
+    }
+    return most;
+  }
+
+  /// Bits for so many words asked about; all of them where there are not enough left.
+  private int places(int words) {
+    int first = places;
+    places += words;
+    return places < Integer.SIZE ? (1 << places) - (1 << first) : -1;
+  }
+
   private void raise(Unit asked, int id, Unit unit, NameWeights weights, Alike alike) {
     double bits =
         mayAgree(asked, unit)
             ? Token.weight(asked.token(), unit.token(), Unit.level(asked, unit), weights)
             : 0;
     if (bits > 0) {
-      raise(id, bits);
+      raise(id, bits, alike.bits);
       alike.words.add(id);
       alike.most = Math.max(alike.most, bits);
     }
   }
 
-  private void raise(int id, double bits) {
+  private void raise(int id, double bits, int askedWord) {
     if (size * 2 >= ids.length) {
       grow();
     }
@@ -126,6 +145,7 @@ public final class TokenBounds {
       size++;
     }
     most[at] = Math.max(most[at], bits);
+    asked[at] |= askedWord;
   }
 
   private int slot(int id) {
@@ -139,13 +159,16 @@ public final class TokenBounds {
   private void grow() {
     int[] before = ids;
     double[] bits = most;
+    int[] askedWords = asked;
     ids = new int[before.length * 2];
     most = new double[before.length * 2];
+    asked = new int[before.length * 2];
     for (int i = 0; i < before.length; i++) {
       if (before[i] != 0) {
         int at = slot(before[i]);
         ids[at] = before[i];
         most[at] = bits[i];
+        asked[at] = askedWords[i];
       }
     }
   }
@@ -185,6 +208,12 @@ public final class TokenBounds {
     return most[slot(id)];
   }
 
+  /// With which of the words asked about a registered word agrees, as a set of bits: no more of
+  /// them can be paired with it and others than there are.
+  public int asked(int id) {
+    return asked[slot(id)];
+  }
+
   /// The words that weigh anything.
   public int[] words() {
     return Arrays.stream(ids).filter(id -> id != 0).toArray();
@@ -193,9 +222,12 @@ public final class TokenBounds {
   /// The words with which one word asked about agrees.
   public static final class Alike {
     private final Ints words = new Ints();
+    private final int bits;
     private double most;
 
-    private Alike() {}
+    private Alike(int bits) {
+      this.bits = bits;
+    }
 
     /// The words, some of them perhaps more than once.
     public Ints words() {
