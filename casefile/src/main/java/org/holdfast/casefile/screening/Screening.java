@@ -20,7 +20,9 @@ import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.OperationAnswer.Counts;
 import org.holdfast.casefile.screening.OperationAnswer.Slip;
 import org.holdfast.linkage.FullScan;
+import org.holdfast.linkage.Identity;
 import org.holdfast.linkage.LinkageModel;
+import org.holdfast.linkage.Search;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.ReasonCode;
@@ -34,21 +36,32 @@ import org.jspecify.annotations.Nullable;
 public final class Screening {
   private final Reading<Registry> registry;
   private final Coverings coverings;
-  private final FullScan scan;
+  private final Search search;
 
-  private Screening(Reading<Registry> registry, Coverings coverings, FullScan scan) {
+  private Screening(Reading<Registry> registry, Coverings coverings, Search search) {
     this.registry = registry;
     this.coverings = coverings;
-    this.scan = scan;
+    this.search = search;
   }
 
-  /// Prepares to screen against one registry.
+  /// Prepares to screen against one registry, by an index where the registry is large.
   public static Screening against(Reading<Registry> registry, LinkageModel model) {
-    Registry whole = registry.whole() ? registry.value() : withoutContents(registry.value());
-    return new Screening(
-        registry,
-        Coverings.of(whole),
-        FullScan.over(whole.persons().stream().map(PersonRecord::identity).toList(), model));
+    Registry whole = whole(registry);
+    return new Screening(registry, Coverings.of(whole), Search.over(identities(whole), model));
+  }
+
+  /// Prepares to screen by comparing with everybody. The answers are the same.
+  public static Screening exhaustively(Reading<Registry> registry, LinkageModel model) {
+    Registry whole = whole(registry);
+    return new Screening(registry, Coverings.of(whole), FullScan.over(identities(whole), model));
+  }
+
+  private static Registry whole(Reading<Registry> registry) {
+    return registry.whole() ? registry.value() : withoutContents(registry.value());
+  }
+
+  private static List<Identity> identities(Registry registry) {
+    return registry.persons().stream().map(PersonRecord::identity).toList();
   }
 
   /// Answers one manifest.
@@ -89,7 +102,7 @@ public final class Screening {
         new SeatScreening(
             registry.value(),
             coverings,
-            scan,
+            search,
             new Asking(departedAt, asOf),
             Freshness.of(registry.value(), asOf, null));
     return manifest.value().seats().stream()
@@ -101,7 +114,11 @@ public final class Screening {
       Manifest manifest, Instant departsAt, Instant at, Freshness freshness, Progress progress) {
     SeatScreening seatScreening =
         new SeatScreening(
-            registry.value(), coverings, scan, new Asking(at, registry.value().asOf()), freshness);
+            registry.value(),
+            coverings,
+            search,
+            new Asking(at, registry.value().asOf()),
+            freshness);
     List<Seat> seats = manifest.seats();
     AtomicInteger done = new AtomicInteger();
     List<SeatAnswer> answers =

@@ -17,7 +17,7 @@ import org.holdfast.linkage.Candidate;
 import org.holdfast.linkage.Candidate.Doubt;
 import org.holdfast.linkage.Candidate.Strength;
 import org.holdfast.linkage.Comparison;
-import org.holdfast.linkage.FullScan;
+import org.holdfast.linkage.Search;
 import org.holdfast.linkage.Sufficiency;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Asking;
@@ -33,15 +33,15 @@ import org.holdfast.protection.assessment.ProtectionAssessment;
 final class SeatScreening {
   private final Registry registry;
   private final Coverings coverings;
-  private final FullScan scan;
+  private final Search search;
   private final Asking asking;
   private final Freshness freshness;
 
   SeatScreening(
-      Registry registry, Coverings coverings, FullScan scan, Asking asking, Freshness freshness) {
+      Registry registry, Coverings coverings, Search search, Asking asking, Freshness freshness) {
     this.registry = registry;
     this.coverings = coverings;
-    this.scan = scan;
+    this.search = search;
     this.asking = asking;
     this.freshness = freshness;
   }
@@ -58,7 +58,7 @@ final class SeatScreening {
     addOpenClasses(movement, reasons);
 
     List<CandidateAnswer> candidates = new ArrayList<>();
-    for (Candidate candidate : scan.candidates(seat.identity())) {
+    for (Candidate candidate : search.candidates(seat.identity())) {
       PersonRecord person = registry.persons().get(candidate.index());
       Set<Place.Country> own = person.ownCountries();
       Movement theirs = own.isEmpty() ? movement : Itinerary.of(manifest, departsAt, seat, own);
@@ -75,7 +75,7 @@ final class SeatScreening {
     Set<Place.Country> stated = Itinerary.countries(seat.identity().nationalities());
     List<LookBack> each = new ArrayList<>();
     each.add(LookBack.of(Itinerary.of(manifest, departedAt, seat, stated)));
-    for (Candidate candidate : scan.candidates(seat.identity())) {
+    for (Candidate candidate : search.candidates(seat.identity())) {
       PersonRecord person = registry.persons().get(candidate.index());
       Set<Place.Country> own = person.ownCountries().isEmpty() ? stated : person.ownCountries();
       Movement movement = Itinerary.of(manifest, departedAt, seat, own);

@@ -115,9 +115,6 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private Trust trust = new Trust();
 
-  /// Every screening compares with everybody as long as there is no index; scripts say so all the
-  /// same, and get the same bytes when there is one.
-  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--exhaustive",
       description = "Compare with every registered person one by one. Same answers, same bytes.")
@@ -141,7 +138,11 @@ public final class ScreenCommand implements Callable<Integer> {
     SignedRegistry signed =
         SignedRegistry.read(terminal, registry, rows.declared(), trust.keys(terminal));
     List<Reading<Manifest>> readings = readManifests(signed);
-    Screening screening = Screening.against(signed.reading(), LinkageModel.shipped());
+    LinkageModel model = LinkageModel.shipped();
+    Screening screening =
+        exhaustive
+            ? Screening.exhaustively(signed.reading(), model)
+            : Screening.against(signed.reading(), model);
     Terms terms = terms(now, signed);
     List<OperationAnswer> answers = new ArrayList<>();
     for (Reading<Manifest> reading : readings) {
