@@ -108,6 +108,30 @@ public final class LinkageModel {
     return row;
   }
 
+  /// The same model with lower thresholds: more is a candidate, or a link, and nothing less.
+  ///
+  /// @param link from this weight on a pair is a link, bits
+  /// @param possibleLink from this weight on a pair needs review, bits
+  /// @throws IllegalArgumentException if a threshold would be raised
+  public LinkageModel lowered(double link, double possibleLink) {
+    if (!(link <= this.link && possibleLink <= this.possibleLink)) {
+      throw new IllegalArgumentException("a threshold can be lowered and never raised");
+    }
+    return new LinkageModel(this, link, possibleLink);
+  }
+
+  private LinkageModel(LinkageModel model, double link, double possibleLink) {
+    this.version = model.version;
+    this.rows = model.rows;
+    this.bits.putAll(model.bits);
+    this.prior = model.prior;
+    this.link = link;
+    this.possibleLink = possibleLink;
+    this.placeholder = Math.min(model.placeholder, possibleLink);
+    this.nameWeights = model.nameWeights;
+    this.nameWords = model.nameWords;
+  }
+
   /// The model's version, part of every answer's provenance.
   public String version() {
     return version;

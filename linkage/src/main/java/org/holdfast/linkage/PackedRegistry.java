@@ -185,6 +185,29 @@ final class PackedRegistry {
     return values;
   }
 
+  /// How many bytes the columns hold.
+  long bytes() {
+    long integers = 0;
+    for (Ints column :
+        List.of(
+            nameStart,
+            dateStart,
+            numberStart,
+            nationalityStart,
+            documentStart,
+            rowStart,
+            words,
+            forms,
+            joinStart,
+            joins,
+            dates,
+            numbers,
+            nationalities)) {
+      integers += column.size();
+    }
+    return 4 * (integers + size) + size + 12L * documents.size();
+  }
+
   /// How many words a name has.
   int length(int name) {
     int end = rowStart.at(name + 1) * ROW;

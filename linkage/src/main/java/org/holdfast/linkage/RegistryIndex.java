@@ -31,6 +31,10 @@ public final class RegistryIndex implements Search {
 
   private final PackedRegistry packed;
   private final LinkageModel model;
+
+  /// The model from which the requirements are derived: the same, but in the test of the tests.
+  private final LinkageModel cover;
+
   private final Variants variants;
   private final Rows rows;
   private final Postings postings;
@@ -38,9 +42,10 @@ public final class RegistryIndex implements Search {
   private final KeyIndex documents;
   private final KeyIndex joins;
 
-  private RegistryIndex(PackedRegistry packed, LinkageModel model) {
+  RegistryIndex(PackedRegistry packed, LinkageModel model, LinkageModel cover) {
     this.packed = packed;
     this.model = model;
+    this.cover = cover;
     this.variants = Variants.of(packed.vocabulary);
     this.rows = Rows.of(packed);
     this.postings = Postings.of(packed, rows);
@@ -76,23 +81,56 @@ public final class RegistryIndex implements Search {
   }
 
   static RegistryIndex over(PackedRegistry packed, LinkageModel model) {
-    return new RegistryIndex(packed, model);
+    return new RegistryIndex(packed, model, model);
   }
 
   @Override
   public List<Candidate> candidates(Identity asked) {
+    return search(asked).candidates();
+  }
+
+  /// What a search found, and what it took.
+  ///
+  /// @param candidates as [#candidates(Identity)] gives them
+  /// @param found how many identities the keys led to
+  /// @param compared how many of them were compared in full
+  /// @param scanned whether a requirement had no key, so that every row of a section was read
+  public record Outcome(List<Candidate> candidates, int found, int compared, boolean scanned) {
+    public Outcome {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /// Searches, and says what it took.
+  public Outcome search(Identity asked) {
     Asked question = Asked.of(asked, model);
     TokenBounds words = TokenBounds.of(question.prepared().names(), variants, model.nameWeights());
     UpperBound bound = UpperBound.of(question, packed, words, model);
+    var search = new RowSearch(rows, postings, question.prepared(), words, cover);
     var candidates = new ArrayList<Candidate>();
+    int found = 0;
+    int compared = 0;
     int before = -1;
-    for (int i : found(question, words)) {
+    for (int i : found(question, words, search)) {
+      found += i == before ? 0 : 1;
       if (i != before && bound.mayBeCandidate(i)) {
+        compared++;
         PairComparison.candidate(i, question, packed.prepared(i), model).ifPresent(candidates::add);
       }
       before = i;
     }
-    return Candidate.likeliestFirst(candidates);
+    return new Outcome(Candidate.likeliestFirst(candidates), found, compared, search.hasScanned());
+  }
+
+  /// How many bytes the index and the identities in it take.
+  public long bytes() {
+    return packed.bytes()
+        + rows.bytes()
+        + postings.bytes()
+        + numbers.bytes()
+        + documents.bytes()
+        + joins.bytes()
+        + variants.bytes();
   }
 
   /// The full scan over the same registry.
@@ -101,7 +139,7 @@ public final class RegistryIndex implements Search {
   }
 
   /// Every identity that may be a candidate, in order, some of them more than once.
-  private int[] found(Asked question, TokenBounds words) {
+  private int[] found(Asked question, TokenBounds words, RowSearch search) {
     var found = new Ints();
     question.numbers(number -> numbers.addTo(found, KeyIndex.spread(number)));
     for (IdentityDocument document : question.prepared().documents()) {
@@ -111,7 +149,7 @@ public final class RegistryIndex implements Search {
     for (int hash : words.joinedHashes()) {
       joins.addTo(found, KeyIndex.spread(hash));
     }
-    new RowSearch(rows, postings, question.prepared(), words, model).addTo(found);
+    search.addTo(found);
     int[] identities = found.toArray();
     Arrays.sort(identities);
     return identities;

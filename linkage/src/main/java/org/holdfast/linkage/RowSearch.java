@@ -17,6 +17,7 @@ final class RowSearch {
   private final TokenBounds words;
   private final Signature signature = new Signature();
   private final Requirements requirements;
+  private boolean scanned;
 
   RowSearch(Rows rows, Postings postings, Prepared asked, TokenBounds words, LinkageModel model) {
     this.rows = rows;
@@ -44,6 +45,12 @@ final class RowSearch {
         addAny(found, section, section.from(), possible, Level.DATE_NOT_STATED);
       }
     }
+  }
+
+  /// Whether every row of a section was read, because a name may meet a requirement of which
+  /// nothing agrees.
+  boolean hasScanned() {
+    return scanned;
   }
 
   /// Adds from the rows whose date compares with the one asked about otherwise than by differing:
@@ -84,6 +91,7 @@ final class RowSearch {
   private void addAny(Ints found, Section section, int from, int to, Level level) {
     Requirement requirement = requirements.at(level, section.odd());
     if (requirement.blank()) {
+      scanned = true;
       read(found, from, to, requirement);
       return;
     }

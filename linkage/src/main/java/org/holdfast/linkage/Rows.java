@@ -168,6 +168,11 @@ final class Rows {
     return identities.length;
   }
 
+  /// How many bytes it holds.
+  long bytes() {
+    return 16L * identities.length;
+  }
+
   /// The registered identity of a row.
   int identity(int row) {
     return identities[row];

@@ -21,11 +21,13 @@ public final class BenchCommand implements Runnable {
 
   /// The command with those under it.
   public static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new BenchCommand()).addSubcommand(new ScreenBench(terminal));
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new ScreenBench(terminal))
+        .addSubcommand(new LinkageBench(terminal));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say which: bench screen");
+    throw new ParameterException(spec.commandLine(), "Say which: bench screen or bench linkage");
   }
 }

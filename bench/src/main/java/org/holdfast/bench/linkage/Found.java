@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.bench.linkage;
+
+/// What the queries of one stratum found.
+///
+/// @param registered how many queries were about registered people
+/// @param recalled how many of them had the person among their candidates
+/// @param others how many queries were about people who are not registered
+/// @param reviewed how many of those had a candidate all the same
+public record Found(int registered, int recalled, int others, int reviewed) {
+
+  static final Found NOTHING = new Found(0, 0, 0, 0);
+
+  Found and(Found more) {
+    return new Found(
+        registered + more.registered,
+        recalled + more.recalled,
+        others + more.others,
+        reviewed + more.reviewed);
+  }
+
+  /// The share of registered people who were found; 0 where there was none.
+  public double recall() {
+    return registered == 0 ? 0 : (double) recalled / registered;
+  }
+
+  /// Of a thousand people who are not registered, how many had a candidate.
+  public double reviewsPerThousand() {
+    return others == 0 ? 0 : 1000.0 * reviewed / others;
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.bench.linkage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.holdfast.bench.misstatement.ErrorRates;
+import org.holdfast.bench.misstatement.SeatWriter;
+import org.holdfast.bench.people.Culture;
+import org.holdfast.bench.people.Mixture;
+import org.holdfast.bench.people.Population;
+import org.holdfast.bench.query.Queries;
+import org.holdfast.bench.query.Query;
+import org.holdfast.bench.query.Truth;
+import org.holdfast.linkage.Candidate;
+import org.holdfast.linkage.FullScan;
+import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.LinkageModel;
+import org.holdfast.linkage.RegistryIndex;
+
+/// Measures the index on invented people: how long it takes to build, what it holds, how long it
+/// takes to answer, whom it finds, and whether a full scan finds anybody else.
+///
+/// @param buildSeconds from the first person asked for to the index, invention of the people
+///   included
+/// @param bytes what the index and the identities in it take
+/// @param latencies of the queries, one thread
+/// @param byCulture what was found, by the culture of who sat in the seat
+/// @param candidates how many candidates a query had, on average
+/// @param compared how many identities a query compared in full, on average
+/// @param scanned how many queries had to read every row
+/// @param held how many queries were held against a full scan
+/// @param lost how many of those had another answer there: it must be none
+public record IndexMeasurement(
+    double buildSeconds,
+    long bytes,
+    Latencies latencies,
+    Map<Culture, Found> byCulture,
+    double candidates,
+    double compared,
+    int scanned,
+    int held,
+    int lost) {
+
+  /// Queries before any is timed.
+  private static final int WARM_UP = 2000;
+
+  public IndexMeasurement {
+    byCulture = Map.copyOf(byCulture);
+  }
+
+  /// What is measured.
+  ///
+  /// @param seed what people and queries follow from
+  /// @param persons registered people
+  /// @param queries queries that are timed, half of them about registered people
+  /// @param held how many of the queries are held against a full scan
+  public record Plan(long seed, int persons, int queries, int held) {}
+
+  /// Is told what is being done.
+  public interface Progress {
+    /// Another part begins.
+    void begins(String part);
+  }
+
+  /// Measures, which takes minutes for millions.
+  public static IndexMeasurement of(Plan plan, Progress progress) {
+    Population population = Population.of(plan.seed, plan.persons, Mixture.usual());
+    LinkageModel model = LinkageModel.shipped();
+    progress.begins("building the index");
+    long started = System.nanoTime();
+    RegistryIndex index = RegistryIndex.over(plan.persons, population::person, model);
+    double buildSeconds = (System.nanoTime() - started) / 1e9;
+    progress.begins("making the queries");
+    List<Query> queries =
+        new Queries(population, SeatWriter.at(ErrorRates.shipped()))
+            .queries(plan.seed + 1, WARM_UP + plan.queries, 0.5)
+            .toList();
+    progress.begins("warming up");
+    queries.subList(0, WARM_UP).forEach(query -> index.search(query.seat().identity()));
+    progress.begins("asking");
+    var asking = new Asking(plan.queries);
+    queries.subList(WARM_UP, queries.size()).forEach(query -> asking.ask(index, query));
+    progress.begins("holding answers against a full scan");
+    int lost = lost(index, queries.subList(0, Math.min(plan.held, queries.size())));
+    return new IndexMeasurement(
+        buildSeconds,
+        index.bytes(),
+        new Latencies(asking.nanoseconds),
+        asking.byCulture,
+        (double) asking.candidates / plan.queries,
+        (double) asking.compared / plan.queries,
+        asking.scanned,
+        Math.min(plan.held, queries.size()),
+        lost);
+  }
+
+  /// What all queries found.
+  public Found found() {
+    return byCulture.values().stream().reduce(Found.NOTHING, Found::and);
+  }
+
+  private static int lost(RegistryIndex index, List<Query> queries) {
+    FullScan scan = index.fullScan();
+    return (int)
+        IntStream.range(0, queries.size())
+            .parallel()
+            .filter(i -> {
+              Identity seat = queries.get(i).seat().identity();
+              return !index.candidates(seat).equals(scan.candidates(seat));
+            })
+            .count();
+  }
+
+  /// Asks one query after the other.
+  private static final class Asking {
+    private final long[] nanoseconds;
+    private final Map<Culture, Found> byCulture = new EnumMap<>(Culture.class);
+    private int asked;
+    private long candidates;
+    private long compared;
+    private int scanned;
+
+    Asking(int queries) {
+      nanoseconds = new long[queries];
+    }
+
+    void ask(RegistryIndex index, Query query) {
+      Identity seat = query.seat().identity();
+      long started = System.nanoTime();
+      RegistryIndex.Outcome outcome = index.search(seat);
+      nanoseconds[asked++] = System.nanoTime() - started;
+      candidates += outcome.candidates().size();
+      compared += outcome.compared();
+      scanned += outcome.scanned() ? 1 : 0;
+      byCulture.merge(query.person().culture(), found(query, outcome.candidates()), Found::and);
+    }
+
+    private static Found found(Query query, List<Candidate> candidates) {
+      return switch (query.truth()) {
+        case Truth.Registered(int index) ->
+            new Found(1, candidates.stream().anyMatch(one -> one.index() == index) ? 1 : 0, 0, 0);
+        case Truth.Kin _, Truth.Stranger _ -> new Found(0, 0, 1, candidates.isEmpty() ? 0 : 1);
+      };
+    }
+  }
+}

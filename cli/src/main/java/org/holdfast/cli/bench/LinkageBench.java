@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.bench;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.holdfast.bench.linkage.Found;
+import org.holdfast.bench.linkage.IndexMeasurement;
+import org.holdfast.bench.people.Culture;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `holdfast bench linkage`: the index on invented people, and whether it loses anybody.
+@Command(
+    name = "linkage",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header =
+        "Measure the index of the registry on invented people, and hold it against a full scan.",
+    footer = {
+      "",
+      "Half of the queries are about registered people, misstated at fixed rates. Times are of one",
+      "thread, after 2,000 queries that do not count. A loss ends with exit code 70."
+    })
+final class LinkageBench implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--persons",
+      paramLabel = "N",
+      description = "Registered persons, at most 16,777,216. Default: ${DEFAULT-VALUE}.")
+  private int persons = 1_000_000;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "N",
+      description = "Queries that are timed. Default: ${DEFAULT-VALUE}.")
+  private int queries = 10_000;
+
+  @Option(
+      names = "--held",
+      paramLabel = "N",
+      description =
+          "How many queries are held against a full scan as well. Default: ${DEFAULT-VALUE}.")
+  private int held = 200;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What people and queries follow from. Default: ${DEFAULT-VALUE}.")
+  private long seed = 7;
+
+  LinkageBench(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (persons < 1 || queries < 1 || held < 0) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--persons and --queries are at least 1, --held at least 0");
+    }
+    IndexMeasurement measured =
+        IndexMeasurement.of(
+            new IndexMeasurement.Plan(seed, persons, queries, held),
+            part -> terminal.err().println("  " + part + " ..."));
+    print(measured);
+    if (measured.lost() > 0) {
+      throw new CommandFailure(
+          ExitCode.SOFTWARE, measured.lost() + " answers differ from those of the full scan");
+    }
+    return ExitCode.NOTHING_HELD.number();
+  }
+
+  private void print(IndexMeasurement measured) {
+    line("persons %,d, queries %,d, seed %d", persons, queries, seed);
+    line(
+        "build    %.1f s, the invention of the people included; %.0f bytes a person in use",
+        measured.buildSeconds(), (double) measured.bytes() / persons);
+    line(
+        "query    p50 %.3f ms, p90 %.3f ms, p99 %.3f ms, p99.9 %.3f ms; %,.0f a second on one thread",
+        measured.latencies().percentile(0.5),
+        measured.latencies().percentile(0.9),
+        measured.latencies().percentile(0.99),
+        measured.latencies().percentile(0.999),
+        measured.latencies().perSecond());
+    line(
+        "work     %.1f persons compared in full, %.2f candidates a query; %d queries read every row",
+        measured.compared(), measured.candidates(), measured.scanned());
+    line(
+        "loss     %d of %,d answers differ from the full scan's", measured.lost(), measured.held());
+    print("all", measured.found());
+    Map<Culture, Found> byCulture = new TreeMap<>(measured.byCulture());
+    byCulture.forEach((culture, found) -> print(culture.name(), found));
+  }
+
+  private void print(String stratum, Found found) {
+    line(
+        "%-14s recall %.4f of %,d registered; %.1f reviews per 1,000 of %,d others",
+        stratum, found.recall(), found.registered(), found.reviewsPerThousand(), found.others());
+  }
+
+  private void line(String form, Object... values) {
+    terminal.out().printf(Locale.ROOT, form + "%n", values);
+  }
+}
