@@ -10,10 +10,11 @@ final class Postings {
 
   private static final int OTHERS = 3;
   private static final int OTHERS_BITS = OTHERS * Signature.BITS;
+  private static final int ROW_SHIFT = OTHERS_BITS + Traits.BITS;
 
   private final int[] starts;
 
-  /// The row, shifted by the bits of three hashes, and the hashes.
+  /// The row, its traits, and the hashes of three words.
   private final long[] entries;
 
   private Postings(int[] starts, long[] entries) {
@@ -42,7 +43,9 @@ final class Postings {
         int word = packed.words.at(w);
         if (word != Vocabulary.NONE) {
           entries[next[word]++] =
-              (long) row << OTHERS_BITS | Signature.of(packed, name, w - from, OTHERS);
+              (long) row << ROW_SHIFT
+                  | (long) rows.traits(row) << OTHERS_BITS
+                  | Signature.of(packed, name, w - from, OTHERS);
         }
       }
     }
@@ -61,7 +64,7 @@ final class Postings {
   int place(int word, int row) {
     int from = starts[word];
     int to = starts[word + 1];
-    long least = (long) row << OTHERS_BITS;
+    long least = (long) row << ROW_SHIFT;
     while (from < to) {
       int middle = (from + to) >>> 1;
       if (entries[middle] < least) {
@@ -75,7 +78,12 @@ final class Postings {
 
   /// The row of an entry.
   int row(int place) {
-    return (int) (entries[place] >>> OTHERS_BITS);
+    return (int) (entries[place] >>> ROW_SHIFT);
+  }
+
+  /// The traits of the row of an entry, as [Traits] packs them.
+  int traits(int place) {
+    return (int) (entries[place] >>> OTHERS_BITS) & (Traits.COUNT - 1);
   }
 
   /// The hashes of the other words of an entry, for [Signature#boundOfThree(long)].

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
-import java.util.Arrays;
-import java.util.List;
 import org.holdfast.linkage.names.NameShape;
 
 /// What a row's name must reach for its identity to be a candidate, given how the birth dates
@@ -10,18 +8,10 @@ import org.holdfast.linkage.names.NameShape;
 /// its name meets it.
 final class Requirement {
 
-  /// Names of so many words and of more have the same shapes here.
-  static final int MANY_WORDS = 5;
-
-  /// The longest name whose shape is looked at for those of many words.
-  private static final int LONGEST = 9;
-
   private final int eighths;
   private final int eighthsUnlessWhole;
   private final Rule rule;
-  private final int[] whole;
-  private final int[] half;
-  private final int[] enough;
+  private final SharedWords shared;
 
   /// Beside the weight, what makes a candidate.
   ///
@@ -35,30 +25,12 @@ final class Requirement {
 
   /// @param bits the least that a name must weigh, bits
   /// @param difference what a name loses that does not agree in whole, bits, at most 0
-  /// @param shapes the shapes of the names asked about
-  Requirement(double bits, double difference, Rule rule, List<NameShape> shapes) {
+  /// @param shared how many words names share that agree in whole
+  Requirement(double bits, double difference, Rule rule, SharedWords shared) {
     this.eighths = eighths(bits);
     this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - difference);
     this.rule = rule;
-    this.whole = new int[MANY_WORDS + 1];
-    this.half = new int[MANY_WORDS + 1];
-    this.enough = new int[MANY_WORDS + 1];
-    Arrays.fill(enough, NameShape.NEVER);
-    Arrays.fill(whole, NameShape.NEVER);
-    Arrays.fill(half, NameShape.NEVER);
-    for (int words = 1; words <= LONGEST; words++) {
-      var registered = new NameShape(words, 0, false);
-      int place = Math.min(words, MANY_WORDS);
-      for (NameShape shape : shapes) {
-        whole[place] = Math.min(whole[place], NameShape.whole(shape, registered));
-        half[place] = Math.min(half[place], NameShape.half(shape, registered));
-        int suffices =
-            rule.complete
-                ? NameShape.complete(shape, registered)
-                : NameShape.whole(shape, registered);
-        enough[place] = Math.min(enough[place], rule.wholeName ? suffices : NameShape.NEVER);
-      }
-    }
+    this.shared = shared;
   }
 
   private static int eighths(double bits) {
@@ -67,7 +39,7 @@ final class Requirement {
 
   /// Whether a bound of [Signature] meets it.
   ///
-  /// @param words how many words the registered name has, at most [#MANY_WORDS]
+  /// @param words how many words the registered name has, at most [SharedWords#MANY]
   boolean isMet(int bound, int words) {
     int agreeing = Signature.words(bound);
     if (agreeing == 0) {
@@ -76,10 +48,12 @@ final class Requirement {
     if (rule.anyWord) {
       return rule.wholeName || Signature.eighths(bound) >= eighths;
     }
-    if (agreeing >= enough[words] || (rule.halfName && agreeing >= half[words])) {
+    boolean whole = agreeing >= shared.whole(words);
+    if (Signature.eighths(bound) >= (whole ? eighths : eighthsUnlessWhole)) {
       return true;
     }
-    return Signature.eighths(bound) >= (agreeing >= whole[words] ? eighths : eighthsUnlessWhole);
+    boolean enough = rule.complete ? agreeing >= shared.complete(words) : whole;
+    return (rule.wholeName && enough) || (rule.halfName && agreeing >= shared.half(words));
   }
 
   /// Whether a name may meet it of which nothing agrees.
@@ -93,17 +67,13 @@ final class Requirement {
     if (rule.anyWord) {
       return !rule.wholeName && bits * 8 < eighths;
     }
-    if (rule.halfName || words >= least(enough)) {
+    int enough =
+        !rule.wholeName
+            ? NameShape.NEVER
+            : rule.complete ? shared.leastComplete() : shared.leastWhole();
+    if (rule.halfName || words >= enough) {
       return false;
     }
-    return bits * 8 < (words >= least(whole) ? eighths : eighthsUnlessWhole);
-  }
-
-  private static int least(int[] counts) {
-    int least = NameShape.NEVER;
-    for (int count : counts) {
-      least = Math.min(least, count);
-    }
-    return least;
+    return bits * 8 < (words >= shared.leastWhole() ? eighths : eighthsUnlessWhole);
   }
 }

@@ -3,6 +3,7 @@ package org.holdfast.linkage;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.holdfast.linkage.Comparison.Field;
 import org.holdfast.linkage.Comparison.State;
@@ -10,7 +11,7 @@ import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameLevel;
 
 /// For one question, what a name must reach at each level of the birth date: the minimal accepting
-/// patterns of the score, with every other field at its best.
+/// patterns of the score, with every field that a row does not tell at its best.
 final class Requirements {
 
   /// Sums are taken in another order here than in the comparison: this is more than their rounding
@@ -19,65 +20,91 @@ final class Requirements {
 
   private final Prepared asked;
   private final LinkageModel model;
-
-  /// The most that sex, nationality, A-number and document can add where no A-number and no
-  /// document agrees, bits.
-  private final double mostOfOthers;
-
+  private final SharedWords shared;
+  private final double mostOfNationality;
+  private final double mostOfDocument;
   private final boolean fullNames;
-  private final Map<Level, Requirement> whole = new EnumMap<>(Level.class);
-  private final Map<Level, Requirement> odd = new EnumMap<>(Level.class);
+  private final double difference;
+  private final Map<Level, OfRows> whole = new EnumMap<>(Level.class);
+  private final Map<Level, OfRows> odd = new EnumMap<>(Level.class);
 
   Requirements(Prepared asked, LinkageModel model) {
     this.asked = asked;
     this.model = model;
+    this.shared = new SharedWords(asked.names().stream().map(Name::shape).toList());
     this.fullNames = asked.names().stream().allMatch(Name::isFull);
-    var others = EnumSet.noneOf(Field.class);
-    if (asked.sex() != Identity.Sex.UNSTATED) {
-      others.add(Field.SEX);
-    }
-    if (!asked.nationalities().isEmpty()) {
-      others.add(Field.NATIONALITY);
-    }
-    this.mostOfOthers =
-        Math.max(model.most(others), 0)
-            + Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED))
-            + Math.max(model.bits(Level.DOCUMENT_DIFFERS), model.bits(Level.DOCUMENT_NOT_STATED));
-    for (Level level : Level.values()) {
-      if (level.field() == Field.BIRTH_DATE) {
-        whole.put(level, of(level, false));
-        odd.put(level, of(level, true));
-      }
+    this.difference = model.nameWeights().lightestDifference();
+    this.mostOfNationality =
+        asked.nationalities().isEmpty()
+            ? model.bits(Level.NATIONALITY_NOT_STATED)
+            : model.most(EnumSet.of(Field.NATIONALITY));
+    this.mostOfDocument =
+        Math.max(model.bits(Level.DOCUMENT_DIFFERS), model.bits(Level.DOCUMENT_NOT_STATED));
+  }
+
+  /// What the names of rows must reach, by the traits of the row.
+  ///
+  /// @param loosest what every name reaches that reaches any of the others
+  /// @param byTraits one for each of [Traits]
+  record OfRows(Requirement loosest, List<Requirement> byTraits) {
+
+    /// Whether a row meets it.
+    boolean isMet(int traits, int bound, int words) {
+      return byTraits.get(traits).isMet(bound, words);
     }
   }
 
   /// What a name must reach where the birth dates compare in this way.
   ///
   /// @param odd whether the registered names cannot be held against others in whole ([Rows])
-  Requirement at(Level birthDate, boolean odd) {
-    Requirement requirement = (odd ? this.odd : whole).get(birthDate);
-    if (requirement == null) {
-      throw new IllegalArgumentException("no level of the birth date");
-    }
-    return requirement;
+  OfRows at(Level birthDate, boolean odd) {
+    return (odd ? this.odd : whole).computeIfAbsent(birthDate, level -> of(level, odd));
   }
 
-  private Requirement of(Level birthDate, boolean odd) {
+  private OfRows of(Level birthDate, boolean odd) {
+    var byTraits = new Requirement[Traits.COUNT];
+    for (int traits = 0; traits < Traits.COUNT; traits++) {
+      boolean number = !asked.numbers().isEmpty() && Traits.statesNumber(traits);
+      Level sex = Asked.sex(asked.sex(), Traits.sex(traits));
+      byTraits[traits] = of(birthDate, odd, number, sex);
+    }
+    Level bestSex =
+        asked.sex() == Identity.Sex.UNSTATED || asked.sex() == Identity.Sex.OTHER
+            ? Level.SEX_NOT_STATED
+            : best(Level.SEX_SAME, best(Level.SEX_NOT_STATED, Level.SEX_DIFFERS));
+    return new OfRows(of(birthDate, odd, false, bestSex), List.of(byTraits));
+  }
+
+  private Level best(Level a, Level b) {
+    return model.bits(a) >= model.bits(b) ? a : b;
+  }
+
+  private Requirement of(Level birthDate, boolean odd, boolean otherNumber, Level sex) {
     boolean placeholder = odd || asked.hasPlaceholder();
     double threshold =
         placeholder ? Math.min(model.possibleLink(), model.placeholder()) : model.possibleLink();
-    double bits = threshold - model.bits(birthDate) - mostOfOthers - ROUNDING;
+    double others =
+        model.bits(birthDate)
+            + model.bits(sex)
+            + model.bits(otherNumber ? Level.NUMBER_DIFFERS : Level.NUMBER_NOT_STATED)
+            + mostOfNationality
+            + mostOfDocument;
+    double bits = threshold - others - ROUNDING;
     boolean mayBeBlank =
         odd || asked.names().isEmpty() || asked.hasUnknownName() || asked.hasNameInOtherScript();
     boolean half = odd || !fullNames;
     double nothing = mayBeBlank || half ? 0 : model.nameWeights().of(NameLevel.DIFFERS);
     boolean same = birthDate == Level.DATE_SAME;
-    boolean wholeName = same || birthDate.state() != State.CONFLICTS;
+    boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
     return new Requirement(
         bits,
-        model.nameWeights().lightestDifference(),
+        difference,
         new Requirement.Rule(
-            nothing >= bits, half, wholeName, PairComparison.isNear(birthDate), same),
-        asked.names().stream().map(Name::shape).toList());
+            nothing >= bits,
+            half,
+            same || !contradicted,
+            PairComparison.isNear(birthDate),
+            same && !contradicted && sex.state() != State.CONFLICTS),
+        shared);
   }
 }

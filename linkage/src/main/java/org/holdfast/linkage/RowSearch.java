@@ -73,15 +73,15 @@ final class RowSearch {
   private void addIfNear(Ints found, Section section, int place, int date) {
     Level level = BirthDates.level(date, section.dates().at(place));
     if (level != Level.DATE_DIFFERS && level != Level.DATE_NOT_STATED) {
-      Requirement requirement = requirements.at(level, section.odd());
+      Requirements.OfRows requirement = requirements.at(level, section.odd());
       read(found, section.starts().at(place), section.starts().at(place + 1), requirement);
     }
   }
 
-  private void read(Ints found, int from, int to, Requirement requirement) {
+  private void read(Ints found, int from, int to, Requirements.OfRows requirement) {
     for (int row = from; row < to; row++) {
       long words = rows.signature(row);
-      if (requirement.isMet(signature.bound(words), Signature.length(words))) {
+      if (requirement.isMet(rows.traits(row), signature.bound(words), Signature.length(words))) {
         found.add(rows.identity(row));
       }
     }
@@ -89,8 +89,8 @@ final class RowSearch {
 
   /// Adds from rows whatever their date, by the words of the names.
   private void addAny(Ints found, Section section, int from, int to, Level level) {
-    Requirement requirement = requirements.at(level, section.odd());
-    if (requirement.blank()) {
+    Requirements.OfRows requirement = requirements.at(level, section.odd());
+    if (requirement.loosest().blank()) {
       scanned = true;
       read(found, from, to, requirement);
       return;
@@ -107,7 +107,7 @@ final class RowSearch {
     addWith(found, words.together(), from, to, requirement);
   }
 
-  private void addWith(Ints found, Ints alike, int from, int to, Requirement requirement) {
+  private void addWith(Ints found, Ints alike, int from, int to, Requirements.OfRows requirement) {
     for (int w = 0; w < alike.size(); w++) {
       int word = alike.at(w);
       int own = Signature.bound(words.most(word));
@@ -115,7 +115,9 @@ final class RowSearch {
       for (int place = postings.place(word, from); place < end; place++) {
         long others = postings.others(place);
         if (requirement.isMet(
-            own + signature.boundOfThree(others), 1 + Signature.lengthOfThree(others))) {
+            postings.traits(place),
+            own + signature.boundOfThree(others),
+            1 + Signature.lengthOfThree(others))) {
           found.add(rows.identity(postings.row(place)));
         }
       }
@@ -125,7 +127,7 @@ final class RowSearch {
   /// The words of a name that need not be looked up, as a set of bits: together they cannot meet
   /// the requirement, so that whoever is to be found agrees in another word too. Of all such sets
   /// it takes the one with most rows.
-  private long leftOut(List<Alike> alike, int from, int to, Requirement requirement) {
+  private long leftOut(List<Alike> alike, int from, int to, Requirements.OfRows requirement) {
     int size = Math.min(alike.size(), MOST_LEFT_OUT);
     long[] cost = new long[size];
     for (int w = 0; w < size; w++) {
@@ -142,7 +144,7 @@ final class RowSearch {
           saved += cost[w];
         }
       }
-      if (saved > bestCost && requirement.isBeyond(Long.bitCount(set), bits)) {
+      if (saved > bestCost && requirement.loosest().isBeyond(Long.bitCount(set), bits)) {
         best = set;
         bestCost = saved;
       }

@@ -17,6 +17,8 @@ final class Rows {
 
   private final int[] identities;
   private final int[] names;
+
+  /// The traits of each row, and the signature of its words.
   private final long[] signatures;
 
   /// The distinct dates, in order, and where the rows of each begin; first of the rows that are not
@@ -74,6 +76,11 @@ final class Rows {
     this.odd = odd;
   }
 
+  private static final int TRAITS_SHIFT = Signature.WORDS * Signature.BITS;
+
+  /// As many rows as [Postings] can number.
+  private static final int MOST = 1 << 25;
+
   static Rows of(PackedRegistry packed) {
     var identities = new Ints();
     var names = new Ints();
@@ -94,6 +101,9 @@ final class Rows {
         name++;
       } while (name < packed.nameStart.at(i + 1));
     }
+    if (identities.size() > MOST) {
+      throw new IllegalArgumentException("an index holds at most " + MOST + " rows");
+    }
     return sorted(packed, identities, names, dates, isOdd);
   }
 
@@ -112,7 +122,8 @@ final class Rows {
       int was = (int) order[row] & (1 << 30) - 1;
       sortedIdentities[row] = identities.at(was);
       sortedNames[row] = names.at(was);
-      signatures[row] = names.at(was) < 0 ? 0 : Signature.of(packed, names.at(was));
+      long words = names.at(was) < 0 ? 0 : Signature.of(packed, names.at(was));
+      signatures[row] = (long) Traits.of(packed, identities.at(was)) << TRAITS_SHIFT | words;
       firstOdd += order[row] >>> 62 == 0 ? 1 : 0;
     }
     return new Rows(
@@ -185,6 +196,11 @@ final class Rows {
 
   /// The signature of a row's words, as [Signature] makes it.
   long signature(int row) {
-    return signatures[row];
+    return signatures[row] & ((1L << TRAITS_SHIFT) - 1);
+  }
+
+  /// The traits of a row, as [Traits] packs them.
+  int traits(int row) {
+    return (int) (signatures[row] >>> TRAITS_SHIFT);
   }
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.linkage.names.NameShape;
+
+/// For one question, how many words a registered full name must share with a name asked about to
+/// agree with it in whole or in half, by how many words the registered name has.
+final class SharedWords {
+
+  /// Names of so many words and of more count alike here.
+  static final int MANY = 5;
+
+  /// The longest name whose shape is looked at for those of many words.
+  private static final int LONGEST = 9;
+
+  private final int[] whole = never();
+  private final int[] half = never();
+  private final int[] complete = never();
+
+  /// @param shapes the shapes of the names asked about
+  SharedWords(List<NameShape> shapes) {
+    for (int words = 1; words <= LONGEST; words++) {
+      var registered = new NameShape(words, 0, false);
+      int place = Math.min(words, MANY);
+      for (NameShape shape : shapes) {
+        whole[place] = Math.min(whole[place], NameShape.whole(shape, registered));
+        half[place] = Math.min(half[place], NameShape.half(shape, registered));
+        complete[place] = Math.min(complete[place], NameShape.complete(shape, registered));
+      }
+    }
+  }
+
+  private static int[] never() {
+    int[] counts = new int[MANY + 1];
+    Arrays.fill(counts, NameShape.NEVER);
+    return counts;
+  }
+
+  /// The fewest for a name that agrees in whole.
+  ///
+  /// @param words how many words the registered name has, at most [#MANY]
+  int whole(int words) {
+    return whole[words];
+  }
+
+  /// The fewest for a name that agrees in half.
+  int half(int words) {
+    return half[words];
+  }
+
+  /// The fewest for a name that agrees in whole, of which neither side leaves anything out.
+  int complete(int words) {
+    return complete[words];
+  }
+
+  /// The fewest for a name of any length that agrees in whole.
+  int leastWhole() {
+    return Arrays.stream(whole).min().orElse(NameShape.NEVER);
+  }
+
+  /// The fewest for a name of any length that agrees in whole, and leaves nothing out.
+  int leastComplete() {
+    return Arrays.stream(complete).min().orElse(NameShape.NEVER);
+  }
+}
