@@ -15,10 +15,11 @@ import org.holdfast.linkage.names.TokenBounds;
 ///
 /// Why it loses no one: the exact weight of two names is the sum of the weights of pairs of tokens,
 /// each token in one pair at most, plus levels of at most 0 bits. So it is at most the sum, over
-/// the registered tokens, of the greatest weight that each can have with any token asked about. All
-/// other fields enter exactly. Where tokens may be written together on one side no bound is tried:
-/// the pair is compared in full. The rules that hold whatever the sum ([PairComparison]) need an
-/// identifier that is the same or near, or a token that agrees; both are seen here.
+/// the registered tokens, of the greatest weight that each can have with any token asked about, and
+/// the other way about. All other fields enter exactly. Where tokens may be written together on one
+/// side no bound is tried: the pair is compared in full. The rules that hold whatever the sum
+/// ([PairComparison]) need an identifier that is the same or near, or a token that agrees; both are
+/// seen here.
 final class UpperBound {
 
   /// Sums are taken in another order here than in the comparison: this is more than their rounding
@@ -59,6 +60,10 @@ final class UpperBound {
   private boolean nameMayBeHalf;
 
   private final List<NameShape> shapes;
+
+  /// Of the registered name at hand: the most that any of its words weighs with each word asked
+  /// about, bits.
+  private final double[] mostOfAsked = new double[Integer.SIZE];
 
   /// What two names of which a token agrees, and which are not one name, lose at least, bits.
   private final double difference;
@@ -214,10 +219,12 @@ final class UpperBound {
           sum += most;
           registered++;
           askedWords |= tokens.asked(word);
+          raise(tokens.asked(word), most);
         }
       }
     }
     int agreeing = Math.min(registered, Integer.bitCount(askedWords));
+    sum = Math.min(sum, takeAsked(askedWords));
     if (mayBeTogether(name)) {
       sum = Double.POSITIVE_INFINITY;
     }
@@ -236,6 +243,27 @@ final class UpperBound {
     } else {
       boundFullName(name, sum, agreeing);
     }
+  }
+
+  /// Notes what a registered word can weigh with each of the words asked about with which it
+  /// agrees.
+  private void raise(int askedWords, double most) {
+    for (int words = askedWords; words != 0; words &= words - 1) {
+      int place = Integer.numberOfTrailingZeros(words);
+      mostOfAsked[place] = Math.max(mostOfAsked[place], most);
+    }
+  }
+
+  /// The most that the words asked about can weigh, each paired once, bits; they are then
+  /// forgotten.
+  private double takeAsked(int askedWords) {
+    double sum = 0;
+    for (int words = askedWords; words != 0; words &= words - 1) {
+      int place = Integer.numberOfTrailingZeros(words);
+      sum += mostOfAsked[place];
+      mostOfAsked[place] = 0;
+    }
+    return sum;
   }
 
   private void boundFullName(int name, double sum, int agreeing) {

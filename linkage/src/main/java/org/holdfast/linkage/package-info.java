@@ -11,8 +11,8 @@
 /// Refuses: to read a blank as agreement or as conflict; to weigh a name by the registry that is
 /// being screened. Weights and thresholds come from a shipped, versioned model.
 ///
-/// Start reading at [Identity], then [PairComparison], which compares two of them, [FullScan], which
-/// compares with everybody, and [RegistryIndex], which need not.
+/// Start reading at [Identity], then [PairComparison], which compares two of them, [FullScan],
+/// which compares with everybody, and [RegistryIndex], which need not.
 @NullMarked
 package org.holdfast.linkage;
 
