@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.cli.CommandLineRun;
 import org.holdfast.cli.Samples;
+import org.holdfast.cli.demo.SeededOperation;
+import org.holdfast.linkage.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +208,25 @@ class ScreenCommandTest {
             "json");
     assertThat(run.code()).isEqualTo(20);
     assertThat(run.out()).startsWith("[");
+  }
+
+  /// Large enough for the index, of which a small registry has no need.
+  @Test
+  void indexAndScanOfALargeRegistryGiveTheSameBytes() throws IOException {
+    SeededOperation operation = SeededOperation.make(Search.FEW + 1000, 60);
+    Files.writeString(file("large.json"), operation.registry());
+    Files.writeString(file("list.csv"), operation.manifest());
+    List<String> arguments =
+        List.of("screen", "list.csv", "--registry", "large.json", "--at", SeededOperation.ASKED);
+    CommandLineRun index = run(with(arguments, "--format", "json"));
+    CommandLineRun scan = run(with(arguments, "--format", "json", "--exhaustive"));
+    assertThat(index.code()).as(index.err()).isEqualTo(10);
+    assertThat(scan.out()).isEqualTo(index.out());
+    assertThat(index.out()).contains("\"LINK\"");
+  }
+
+  private static String[] with(List<String> arguments, String... more) {
+    return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

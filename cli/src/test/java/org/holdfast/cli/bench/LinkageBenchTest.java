@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.holdfast.cli.CommandLineRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkageBenchTest {
+  @TempDir private Path folder;
+
+  @Test
+  void it_says_how_quick_how_complete_and_what_was_lost() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            folder, "bench", "linkage", "--persons", "400", "--queries", "40", "--held", "40");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("persons 400, queries 40, seed 7")
+        .contains("loss     0 of 40 answers differ")
+        .containsPattern("query +p50 [0-9.]+ ms")
+        .containsPattern("all +recall [0-9.]+ of [0-9]+ registered");
+    assertThat(run.err()).contains("building the index");
+  }
+
+  @Test
+  void it_measures_nothing_of_nobody() {
+    CommandLineRun run = CommandLineRun.of(folder, "bench", "linkage", "--persons", "0");
+    assertThat(run.code()).isGreaterThan(20);
+    assertThat(run.err()).contains("--persons");
+  }
+}
