@@ -28,8 +28,8 @@ final class ANumberNeighbours {
   static ANumberNeighbours of(ANumber number) {
     var neighbours = new ANumberNeighbours(pack(number));
     String digits = number.digits();
-    neighbours.addTransposed(digits);
-    neighbours.addOneDigit(digits);
+    neighbours.addTransposed();
+    neighbours.addOneDigit();
     neighbours.addLostZeros(digits, 2);
     neighbours.addFoundZeros(digits, 2);
     return neighbours;
@@ -74,7 +74,10 @@ final class ANumberNeighbours {
   }
 
   private void add(String digits, Level level) {
-    int neighbour = Integer.parseInt(digits);
+    add(Integer.parseInt(digits), level);
+  }
+
+  private void add(int neighbour, Level level) {
     int place = place(neighbour);
     if (neighbour != number && neighbour != 0 && keys[place] == 0) {
       keys[place] = neighbour;
@@ -82,21 +85,19 @@ final class ANumberNeighbours {
     }
   }
 
-  private void addTransposed(String digits) {
-    for (int i = 0; i + 1 < DIGITS; i++) {
-      var swapped = new StringBuilder(digits);
-      swapped.setCharAt(i, digits.charAt(i + 1));
-      swapped.setCharAt(i + 1, digits.charAt(i));
-      add(swapped.toString(), Level.NUMBER_TRANSPOSED);
+  private void addTransposed() {
+    for (int unit = 1, i = 1; i < DIGITS; unit *= 10, i++) {
+      int right = number / unit % 10;
+      int left = number / unit / 10 % 10;
+      add(number + (right - left) * 9 * unit, Level.NUMBER_TRANSPOSED);
     }
   }
 
-  private void addOneDigit(String digits) {
-    for (int i = 0; i < DIGITS; i++) {
-      for (char digit = '0'; digit <= '9'; digit++) {
-        var changed = new StringBuilder(digits);
-        changed.setCharAt(i, digit);
-        add(changed.toString(), Level.NUMBER_ONE_DIGIT);
+  private void addOneDigit() {
+    for (int unit = 1, i = 0; i < DIGITS; unit *= 10, i++) {
+      int without = number - number / unit % 10 * unit;
+      for (int digit = 0; digit < 10; digit++) {
+        add(without + digit * unit, Level.NUMBER_ONE_DIGIT);
       }
     }
   }

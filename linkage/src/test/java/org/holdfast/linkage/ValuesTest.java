@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
@@ -54,6 +55,23 @@ class ValuesTest {
     assertThat(zeros.level(29400215)).isEqualTo(Level.NUMBER_LOST_ZERO);
     assertThat(zeros.level(2940215)).isEqualTo(Level.NUMBER_LOST_ZERO);
     assertThat(zeros.level(294215)).isEqualTo(Level.NUMBER_DIFFERS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"290400215", "000000109", "919191919", "123456789", "999999999"})
+  void every_digit_changed_and_every_two_swapped_are_neighbours(String digits) {
+    var neighbours = ANumberNeighbours.of(new ANumber(digits));
+    for (int i = 0; i < 9; i++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        int changed = Integer.parseInt(digits.substring(0, i) + digit + digits.substring(i + 1));
+        assertThat(neighbours.isSameOrNear(changed)).as("%s, %d", digits, changed).isTrue();
+      }
+      if (i < 8) {
+        String pair = "" + digits.charAt(i + 1) + digits.charAt(i);
+        int swapped = Integer.parseInt(digits.substring(0, i) + pair + digits.substring(i + 2));
+        assertThat(neighbours.isSameOrNear(swapped)).as("%s, %d", digits, swapped).isTrue();
+      }
+    }
   }
 
   @Test
