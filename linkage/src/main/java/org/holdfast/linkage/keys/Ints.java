@@ -2,6 +2,7 @@
 package org.holdfast.linkage.keys;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// A growing column of integers, without an object for each.
 public final class Ints {
@@ -26,13 +27,19 @@ public final class Ints {
     return size;
   }
 
-  /// Forgets the values, and keeps the space.
-  public void clear() {
-    size = 0;
-  }
-
   /// The values, in order.
   public int[] toArray() {
     return Arrays.copyOf(values, size);
+  }
+
+  /// Hands on each different value once, the least first.
+  public void eachOnce(IntConsumer value) {
+    int[] sorted = toArray();
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        value.accept(sorted[i]);
+      }
+    }
   }
 }

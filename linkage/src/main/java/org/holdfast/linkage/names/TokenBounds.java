@@ -229,7 +229,7 @@ public final class TokenBounds {
       this.bits = bits;
     }
 
-    /// The words, some of them perhaps more than once.
+    /// The words, each once.
     public Ints words() {
       return words;
     }

@@ -109,13 +109,10 @@ public final class Variants {
     }
   }
 
-  /// Hands on the number of every word that agrees with the one asked about, some of them more than
-  /// once, and some that do not agree.
+  /// Hands on, once, the number of every word that agrees with the one asked about, and of some
+  /// that do not.
   void mayAgree(Unit unit, IntConsumer id) {
     Token asked = unit.token();
-    for (int number : oneByOne) {
-      id.accept(number);
-    }
     if (asked.isDamaged()) {
       for (int number = 1; number <= vocabulary.size(); number++) {
         id.accept(number);
@@ -123,7 +120,7 @@ public final class Variants {
       return;
     }
     String text = asked.text();
-    var found = new Ints();
+    Ints found = oneByOne();
     keys.addTo(found, Key.TEXT.of(text));
     keys.addTo(found, Key.TEXT.of(text.substring(0, 1)));
     keys.addTo(found, Key.SOUND.of(asked.sound()));
@@ -145,27 +142,29 @@ public final class Variants {
     if (text.length() >= 2) {
       deletions(text, hash -> keys.addTo(found, hash));
     }
-    for (int i = 0; i < found.size(); i++) {
-      id.accept(found.at(i));
-    }
     if (asked.cut() || text.length() == 1) {
-      beginningWith(text, id);
+      addBeginningWith(text, found);
     }
+    found.eachOnce(id);
   }
 
-  /// Hands on the words of one phonetic class, and some others.
-  void withSound(String sound, IntConsumer id) {
-    var found = new Ints();
-    keys.addTo(found, Key.SOUND.of(sound));
-    for (int i = 0; i < found.size(); i++) {
-      id.accept(found.at(i));
-    }
+  /// The words that have no keys for every way.
+  private Ints oneByOne() {
+    var words = new Ints();
     for (int number : oneByOne) {
-      id.accept(number);
+      words.add(number);
     }
+    return words;
   }
 
-  private void beginningWith(String beginning, IntConsumer id) {
+  /// Hands on, once, the words of one phonetic class, and some others.
+  void withSound(String sound, IntConsumer id) {
+    Ints found = oneByOne();
+    keys.addTo(found, Key.SOUND.of(sound));
+    found.eachOnce(id);
+  }
+
+  private void addBeginningWith(String beginning, Ints found) {
     int from = 0;
     int to = byText.length;
     while (from < to) {
@@ -179,7 +178,7 @@ public final class Variants {
     for (int i = from;
         i < byText.length && vocabulary.token(byText[i]).text().startsWith(beginning);
         i++) {
-      id.accept(byText[i]);
+      found.add(byText[i]);
     }
   }
 
