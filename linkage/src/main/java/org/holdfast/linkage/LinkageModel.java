@@ -137,6 +137,18 @@ public final class LinkageModel {
     return version;
   }
 
+  /// Where the sum begins and what it amounts to, for whoever shows how it came about.
+  public Scale scale() {
+    return new Scale(prior, new MatchWeight(possibleLink), new MatchWeight(link));
+  }
+
+  /// The three marks on the scale of sums.
+  ///
+  /// @param prior log2 of the odds that a pair taken at random is one person, bits
+  /// @param possibleLink from this weight on a pair needs review
+  /// @param link from this weight on a pair is a link
+  public record Scale(double prior, MatchWeight possibleLink, MatchWeight link) {}
+
   /// The probability that a pair of this weight is one person, in [0, 1], at the model's prior.
   double probability(double weight) {
     return 1 / (1 + Math.pow(2, -(weight + prior)));
