@@ -15,6 +15,7 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.Comparison;
+import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.assessment.Assessment.Step;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -66,6 +67,7 @@ public final class AnswerJson {
     instant("departsAt", answer.manifest().departsAt());
     json.writeStringProperty("zone", answer.manifest().zone().getId());
     counts(answer.counts());
+    linkage(LinkageModel.shipped());
     json.writeArrayPropertyStart("seats");
     answer.seats().forEach(seat -> seat(answer, seat));
     json.writeEndArray();
@@ -119,6 +121,15 @@ public final class AnswerJson {
     json.writeEndObject();
   }
 
+  private void linkage(LinkageModel model) {
+    json.writeObjectPropertyStart("linkage");
+    json.writeStringProperty("model", model.version());
+    json.writeNumberProperty("priorBits", model.scale().prior());
+    json.writeNumberProperty("possibleLinkBits", model.scale().possibleLink().bits());
+    json.writeNumberProperty("linkBits", model.scale().link().bits());
+    json.writeEndObject();
+  }
+
   private void seat(OperationAnswer operation, SeatAnswer answer) {
     json.writeStartObject();
     json.writeStringProperty("seat", answer.seat().seat());
@@ -131,7 +142,7 @@ public final class AnswerJson {
     answer.reasons().forEach(this::reason);
     json.writeEndArray();
     json.writeArrayPropertyStart("candidates");
-    answer.candidates().forEach(this::candidate);
+    answer.candidates().forEach(candidate -> candidate(answer, candidate));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -143,17 +154,19 @@ public final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void candidate(CandidateAnswer answer) {
+  private void candidate(SeatAnswer seat, CandidateAnswer answer) {
+    Waterfall waterfall = Waterfall.of(seat.seat(), answer.candidate());
     json.writeStartObject();
     json.writeStringProperty("person", answer.person().value());
     json.writeNumberProperty("probability", answer.candidate().probability());
     json.writeNumberProperty("weightBits", answer.candidate().weight().bits());
+    json.writeNumberProperty("sumBits", waterfall.sum());
     json.writeStringProperty("strength", answer.candidate().strength().name());
     json.writeArrayPropertyStart("doubts");
     answer.candidate().doubts().stream().sorted().forEach(doubt -> json.writeString(doubt.name()));
     json.writeEndArray();
     json.writeArrayPropertyStart("comparisons");
-    answer.candidate().comparisons().forEach(this::comparison);
+    waterfall.steps().forEach(this::comparison);
     json.writeEndArray();
     json.writeArrayPropertyStart("protections");
     answer.protections().forEach(this::protection);
@@ -161,9 +174,13 @@ public final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void comparison(Comparison comparison) {
+  private void comparison(Waterfall.Step step) {
+    Comparison comparison = step.comparison();
     json.writeStartObject();
     json.writeStringProperty("field", comparison.field().name());
+    json.writeArrayPropertyStart("stated");
+    step.stated().forEach(json::writeString);
+    json.writeEndArray();
     json.writeStringProperty("level", comparison.level());
     json.writeStringProperty("state", comparison.state().name());
     json.writeNumberProperty("bits", comparison.weight().bits());

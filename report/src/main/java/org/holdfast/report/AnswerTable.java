@@ -6,6 +6,7 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.linkage.Comparison;
 import org.holdfast.protection.Answer;
 
 /// The answers for a terminal: what a tired person reads at a glance.
@@ -35,7 +36,8 @@ public final class AnswerTable {
   /// @param columns the width of a line, 80 to 120 terminal columns; others are brought into range
   /// @param colour whether answers are coloured by ANSI codes
   /// @param shapes the shapes beside the words
-  public record Style(int columns, boolean colour, Shapes shapes) {
+  /// @param explained whether each candidate is followed by its waterfall
+  public record Style(int columns, boolean colour, Shapes shapes, boolean explained) {
     private static final int NARROWEST = 80;
     private static final int WIDEST = 120;
 
@@ -47,18 +49,22 @@ public final class AnswerTable {
   /// The shapes beside the words of an answer.
   public enum Shapes {
     /// `■`, `◆` and `○`.
-    UNICODE("\u25a0", "\u25c6", "\u25cb"),
+    UNICODE("\u25a0", "\u25c6", "\u25cb", "=\u2260\u25cb\u2588\u2591\u250a\u2503"),
     /// `[#]`, `<?>` and `( )`, where a terminal shows nothing else.
-    ASCII("[#]", "<?>", "( )");
+    ASCII("[#]", "<?>", "( )", "=!.#-:|");
 
     private final String hold;
     private final String review;
     private final String none;
 
-    Shapes(String hold, String review, String none) {
+    /// Of a waterfall: agrees, conflicts, blank; gain, loss; threshold, sum.
+    private final String waterfall;
+
+    Shapes(String hold, String review, String none, String waterfall) {
       this.hold = hold;
       this.review = review;
       this.none = none;
+      this.waterfall = waterfall;
     }
 
     private String of(Answer answer) {
@@ -67,6 +73,30 @@ public final class AnswerTable {
         case REVIEW -> review;
         case NO_PROTECTION_FOUND -> none;
       };
+    }
+
+    char of(Comparison.State state) {
+      return switch (state) {
+        case AGREES -> waterfall.charAt(0);
+        case CONFLICTS -> waterfall.charAt(1);
+        case CANNOT_COMPARE -> waterfall.charAt(2);
+      };
+    }
+
+    char gain() {
+      return waterfall.charAt(3);
+    }
+
+    char loss() {
+      return waterfall.charAt(4);
+    }
+
+    char threshold() {
+      return waterfall.charAt(5);
+    }
+
+    char sum() {
+      return waterfall.charAt(6);
     }
   }
 
@@ -173,7 +203,15 @@ public final class AnswerTable {
     }
     for (SeatAnswer.CandidateAnswer candidate : answer.candidates()) {
       wrap("      ~ ", 8, "        ", new CandidateWords(words).sentence(candidate));
+      if (style.explained()) {
+        explain(Waterfall.of(answer.seat(), candidate.candidate()));
+      }
     }
+  }
+
+  private void explain(Waterfall waterfall) {
+    WaterfallText.lines(waterfall, words, style.shapes(), style.columns())
+        .forEach(line -> text.append(line).append('\n'));
   }
 
   private void notes(OperationAnswer answer) {

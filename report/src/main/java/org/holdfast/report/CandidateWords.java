@@ -4,10 +4,13 @@ package org.holdfast.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
+import org.holdfast.linkage.Candidate;
 import org.holdfast.linkage.Comparison;
 import org.holdfast.linkage.Comparison.State;
 
@@ -51,6 +54,57 @@ record CandidateWords(Words words) {
   /// not.
   boolean saysMore(Comparison comparison) {
     return !comparison.words().isBlank() && !PLAIN.matcher(comparison.level()).matches();
+  }
+
+  /// What the manifest states in a field, in one line.
+  String stated(Waterfall.Step step) {
+    if (step.stated().isEmpty()) {
+      return words.say("compare.blank");
+    }
+    return step.comparison().field() == Comparison.Field.SEX
+        ? words.say("sex." + step.stated().getFirst())
+        : String.join(", ", step.stated());
+  }
+
+  /// From which sums on there is a possible link and a link.
+  ///
+  /// @param key of the sentence
+  String thresholds(String key, Waterfall waterfall) {
+    return words.say(key, signed(waterfall.possibleLink()), signed(waterfall.link()));
+  }
+
+  /// What the sum amounts to: the probability, the strength, and why the strength is another than
+  /// the sum alone would have it.
+  List<String> conclusion(Waterfall waterfall) {
+    Candidate candidate = waterfall.candidate();
+    String amounts =
+        words.say(
+            "waterfall.amounts",
+            signed(waterfall.sum()),
+            probability(candidate.probability()),
+            words.of("strength", candidate.strength()));
+    Stream<String> beside =
+        waterfall.standing() == Waterfall.Standing.BY_THE_SUM
+            ? Stream.of()
+            : Stream.of(words.of("standing", waterfall.standing()));
+    Stream<String> doubts =
+        candidate.doubts().stream().sorted().map(doubt -> words.of("doubt", doubt));
+    return Stream.of(Stream.of(amounts), beside, doubts).flatMap(said -> said).toList();
+  }
+
+  /// The shape that stands for a state on the page.
+  static String shape(State state) {
+    return switch (state) {
+      case AGREES -> "agrees";
+      case CONFLICTS -> "differs";
+      case CANNOT_COMPARE -> "blank";
+    };
+  }
+
+  /// Bits to a tenth, with their sign; 0 has none.
+  static String signed(double bits) {
+    String tenths = String.format(Locale.ROOT, "%+.1f", bits);
+    return tenths.substring(1).equals("0.0") ? "0.0" : tenths;
   }
 
   /// A probability with as many digits as tell it apart from 0 and 1: it is rounded away from both.

@@ -2,16 +2,12 @@
 package org.holdfast.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
-import org.holdfast.linkage.BirthDate;
 import org.holdfast.linkage.Comparison;
-import org.holdfast.linkage.Identity;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.assessment.Assessment.Step;
 
@@ -40,7 +36,8 @@ final class SeatSheet {
       page.element("th", words.say("seats." + column), "scope", "col");
     }
     page.close().closeLine().open("tbody").line();
-    for (SeatAnswer seat : seats) {
+    for (int i = 0; i < seats.size(); i++) {
+      SeatAnswer seat = seats.get(i);
       page.open("tr").open("th", "scope", "row", "data-l", words.say("seats.seat"));
       page.written(seatName(seat.seat())).close();
       page.open("td", "data-l", words.say("seats.name")).written(label(seat.seat())).close();
@@ -49,14 +46,17 @@ final class SeatSheet {
       page.close().close();
       page.open("td", "data-l", words.say("seats.why")).open("div");
       reasons(seat.reasons());
-      seat.candidates().forEach(this::line);
+      for (int j = 0; j < seat.candidates().size(); j++) {
+        line(seat.seat(), seat.candidates().get(j), id + "-" + (i + 1) + "-" + (j + 1));
+      }
       page.close().close().closeLine();
     }
     page.close().closeLine();
   }
 
-  private void line(CandidateAnswer candidate) {
-    page.element("span", new CandidateWords(words).sentence(candidate), "class", "sub");
+  private void line(Seat seat, CandidateAnswer answer, String id) {
+    page.element("span", new CandidateWords(words).sentence(answer), "class", "sub");
+    waterfall(Waterfall.of(seat, answer.candidate()), answer, id);
   }
 
   /// One article for each seat.
@@ -75,8 +75,8 @@ final class SeatSheet {
       page.text(" ").open("span", "class", "who").written(label(seat.seat())).close();
       page.closeLine();
       reasons(seat.reasons());
-      for (CandidateAnswer candidate : seat.candidates()) {
-        candidate(seat.seat(), candidate, level + 1);
+      for (int j = 0; j < seat.candidates().size(); j++) {
+        candidate(seat.seat(), seat.candidates().get(j), heading + "-" + (j + 1), level + 1);
       }
       page.closeLine();
     }
@@ -109,7 +109,8 @@ final class SeatSheet {
     page.text(" ").element("span", reason.sentence(), "lang", "en").closeLine();
   }
 
-  private void candidate(Seat seat, CandidateAnswer answer, int level) {
+  private void candidate(Seat seat, CandidateAnswer answer, String id, int level) {
+    Waterfall waterfall = Waterfall.of(seat, answer.candidate());
     page.open("div", "class", "candidate").open("div", "class", "sec-head");
     page.open("h" + level).text(words.say("candidate.heading") + " ");
     page.written(answer.person().value()).text(", ");
@@ -121,10 +122,11 @@ final class SeatSheet {
       page.element("th", words.say("compare." + column), "scope", "col");
     }
     page.close().closeLine().open("tbody").line();
-    answer.candidate().comparisons().forEach(comparison -> comparison(seat, comparison));
+    waterfall.steps().forEach(this::comparison);
     page.close().closeLine();
+    waterfall(waterfall, answer, id);
     protections(answer.protections());
-    computed(answer);
+    computed(answer.protections());
     page.closeLine();
   }
 
@@ -140,13 +142,14 @@ final class SeatSheet {
     return comparisons.stream().filter(comparison -> comparison.state() == state).count();
   }
 
-  private void comparison(Seat seat, Comparison comparison) {
-    String shape = shape(comparison.state());
+  private void comparison(Waterfall.Step step) {
+    Comparison comparison = step.comparison();
+    String shape = CandidateWords.shape(comparison.state());
     page.open("tr", "class", shape);
     page.element("th", words.of("field", comparison.field()), "scope", "row");
-    String sent = sent(seat, comparison.field());
-    page.open("td", "data-l", words.say("compare.sent"), "class", sent.isBlank() ? "absent" : "");
-    page.written(sent.isBlank() ? words.say("compare.blank") : sent).close();
+    String absent = step.stated().isEmpty() ? "absent" : "";
+    page.open("td", "data-l", words.say("compare.sent"), "class", absent);
+    page.written(new CandidateWords(words).stated(step)).close();
     page.open("td", "data-l", words.say("compare.result")).open("span");
     page.open("span", "class", "mark m-" + shape).icon(shape, "i");
     page.text(words.of("state", comparison.state())).close();
@@ -154,40 +157,11 @@ final class SeatSheet {
     page.close().close().closeLine();
   }
 
-  private static String shape(Comparison.State state) {
-    return switch (state) {
-      case AGREES -> "agrees";
-      case CONFLICTS -> "differs";
-      case CANNOT_COMPARE -> "blank";
-    };
-  }
-
-  /// What the manifest says in a field, in one line; empty where it says nothing.
-  private String sent(Seat seat, Comparison.Field field) {
-    Identity identity = seat.identity();
-    return switch (field) {
-      case NAME -> seat.label();
-      case BIRTH_DATE ->
-          identity.birthDates().stream().map(SeatSheet::date).collect(Collectors.joining(", "));
-      case A_NUMBER ->
-          identity.aNumbers().stream()
-              .map(number -> "A" + number.digits())
-              .collect(Collectors.joining(", "));
-      case DOCUMENT ->
-          identity.documents().stream()
-              .map(document -> (document.country() + " " + document.number()).strip())
-              .collect(Collectors.joining(", "));
-      case SEX -> identity.sex() == Identity.Sex.UNSTATED ? "" : words.of("sex", identity.sex());
-      case NATIONALITY ->
-          identity.nationalities().stream().sorted().collect(Collectors.joining(", "));
-    };
-  }
-
-  private static String date(BirthDate date) {
-    String year = String.format(Locale.ROOT, "%04d", date.year());
-    String month = date.month() == 0 ? "" : String.format(Locale.ROOT, "-%02d", date.month());
-    String day = date.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", date.day());
-    return year + month + day;
+  /// Folded away on a screen, printed on paper.
+  private void waterfall(Waterfall waterfall, CandidateAnswer answer, String id) {
+    page.open("details", "class", "weighed").element("summary", words.say("waterfall")).line();
+    WaterfallSvg.write(page, waterfall, words, answer.person().value(), id);
+    page.closeLine();
   }
 
   private void protections(List<ProtectionAnswer> protections) {
@@ -205,13 +179,13 @@ final class SeatSheet {
     page.closeLine();
   }
 
-  private void computed(CandidateAnswer answer) {
+  private void computed(List<ProtectionAnswer> protections) {
+    if (protections.stream().allMatch(protection -> protection.assessment().steps().isEmpty())) {
+      return;
+    }
     page.open("details").element("summary", words.say("computed"));
-    String bits = String.format(Locale.ROOT, "%.2f", answer.candidate().weight().bits());
-    String probability = CandidateWords.probability(answer.candidate().probability());
-    page.element("p", words.say("computed.weight", bits, probability), "class", "small").line();
     page.open("ol", "class", "calc").line();
-    for (ProtectionAnswer protection : answer.protections()) {
+    for (ProtectionAnswer protection : protections) {
       for (Step step : protection.assessment().steps()) {
         page.open("li").written(protection.protection().value()).text(": ");
         page.element("span", step.sentence(), "lang", "en");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.reading.Note;
@@ -29,6 +30,7 @@ import org.holdfast.linkage.Comparison;
 import org.holdfast.linkage.Comparison.Field;
 import org.holdfast.linkage.Comparison.State;
 import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.MatchWeight;
 import org.holdfast.linkage.PersonName;
 import org.holdfast.protection.Movement;
@@ -312,6 +314,22 @@ final class AnswerFixtures {
             Set.of("SLV", "HND"),
             List.of(new ANumber("209001122")),
             List.of());
+    return listed(name, label, identity, alternate, reference);
+  }
+
+  /// A seat whose person is stated so.
+  static Seat listed(Identity identity) {
+    String label =
+        switch (identity.names().getFirst()) {
+          case PersonName.InOrder(String text) -> text;
+          case PersonName.Parts(String surnames, String givenNames, var _) ->
+              surnames + ", " + givenNames;
+        };
+    return listed("1", label, identity, false, "");
+  }
+
+  private static Seat listed(
+      String name, String label, Identity identity, boolean alternate, String reference) {
     return new Seat(
         name,
         label,
@@ -341,17 +359,21 @@ final class AnswerFixtures {
         candidate(
             "P1",
             0,
-            21.37,
-            0.9999961,
             Candidate.Strength.LINK,
             compared(
-                Field.NAME, "SECOND_SURNAME_DROPPED", State.AGREES, 11.2, "second surname dropped"),
-            compared(Field.BIRTH_DATE, "EXACT", State.AGREES, 10.4, "same day"),
-            compared(Field.A_NUMBER, "BLANK", State.CANNOT_COMPARE, 0, "not in the registry"),
-            compared(Field.DOCUMENT, "BLANK", State.CANNOT_COMPARE, 0, "none on either side"),
-            compared(Field.SEX, "SAME", State.AGREES, 0.8, "same"),
+                Field.NAME,
+                "SECOND_SURNAME_DROPPED",
+                State.AGREES,
+                18.37,
+                "second surname dropped"),
+            compared(Field.BIRTH_DATE, "SAME", State.AGREES, 13.5, "the same birth date"),
             compared(
-                Field.NATIONALITY, "DIFFERENT", State.CONFLICTS, -1.03, "no country in common"));
+                Field.A_NUMBER, "NOT_STATED", State.CANNOT_COMPARE, 0, "no A-number to compare"),
+            compared(
+                Field.DOCUMENT, "NOT_STATED", State.CANNOT_COMPARE, 0, "no document to compare"),
+            compared(Field.SEX, "SAME", State.AGREES, 0.9, "the same sex"),
+            compared(
+                Field.NATIONALITY, "DIFFERS", State.CONFLICTS, -3, "no nationality in common"));
     return seat(
         "2",
         "TORRE, JOSÉ DE LA",
@@ -371,12 +393,15 @@ final class AnswerFixtures {
         candidate(
             "P204",
             3,
-            2.5,
-            0.0421,
             Candidate.Strength.POSSIBLE_LINK,
-            compared(Field.NAME, "DIFFERENT", State.CONFLICTS, -4, "different"),
-            compared(Field.BIRTH_DATE, "SAME_YEAR", State.AGREES, 1.5, "same year, day unknown"),
-            compared(Field.A_NUMBER, "ONE_DIGIT", State.AGREES, 5, "one digit differs"));
+            compared(Field.NAME, "DIFFERS", State.CONFLICTS, -12, "another name"),
+            compared(
+                Field.BIRTH_DATE,
+                "SAME_YEAR",
+                State.AGREES,
+                5,
+                "the same year, day and month not stated"),
+            compared(Field.A_NUMBER, "ONE_DIGIT", State.AGREES, 9, "one digit differs"));
     return seat(
         "4",
         "MONTES, ELÍAS",
@@ -393,10 +418,9 @@ final class AnswerFixtures {
         candidate(
             "P9",
             1,
-            18,
-            1,
             Candidate.Strength.LINK,
-            compared(Field.NAME, "EXACT", State.AGREES, 18, "same"));
+            compared(Field.NAME, "SAME", State.AGREES, 24, "the same name"),
+            compared(Field.A_NUMBER, "SAME", State.AGREES, 26, "the same A-number"));
     return seat(
         "2",
         "BRENES, IVO",
@@ -409,12 +433,10 @@ final class AnswerFixtures {
   }
 
   private static Candidate candidate(
-      String person,
-      int index,
-      double bits,
-      double probability,
-      Candidate.Strength strength,
-      Comparison... comparisons) {
+      String person, int index, Candidate.Strength strength, Comparison... comparisons) {
+    double bits = Stream.of(comparisons).mapToDouble(one -> one.weight().bits()).sum();
+    double prior = LinkageModel.shipped().scale().prior();
+    double probability = 1 / (1 + Math.pow(2, -(bits + prior)));
     Set<Candidate.Doubt> doubts =
         person.equals("P204")
             ? Set.of(Candidate.Doubt.PLACEHOLDER, Candidate.Doubt.NEAR_IDENTIFIER)

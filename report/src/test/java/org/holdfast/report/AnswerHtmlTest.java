@@ -65,7 +65,9 @@ class AnswerHtmlTest {
     List<String> ids = all(page, "\\sid=\"([^\"]*)\"");
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).containsAll(all(page, "href=\"#([^\"]*)\""));
-    assertThat(ids).containsAll(all(page, "aria-labelledby=\"([^\"]*)\""));
+    for (String labels : all(page, "aria-labelledby=\"([^\"]*)\"")) {
+      assertThat(ids).contains(labels.split(" "));
+    }
     assertThat(all(page, "(<th[ >][^>]*)")).allSatisfy(cell -> assertThat(cell).contains("scope="));
     int last = 0;
     for (String level : all(page, "<h([1-6])[ >]")) {
@@ -77,10 +79,20 @@ class AnswerHtmlTest {
   @ParameterizedTest
   @MethodSource("pages")
   void every_shape_stands_beside_words_and_is_hidden_from_screen_readers(String page) {
-    assertThat(all(page, "(<svg [^>]*>)"))
+    assertThat(all(page, "(<svg (?!viewBox)[^>]*>)"))
         .allSatisfy(shape -> assertThat(shape).contains("aria-hidden=\"true\""));
     assertThat(all(page, "<use href=\"#(i-[a-z]+)\""))
         .allSatisfy(shape -> assertThat(page).contains("<symbol id=\"" + shape + "\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void every_figure_has_a_title_and_a_description_and_every_candidate_a_figure(String page) {
+    List<String> ids = all(page, "<(?:title|desc) id=\"([^\"]*)\"");
+    List<String> named = all(page, "<svg viewBox=[^>]* role=\"img\" aria-labelledby=\"([^\"]*)\"");
+    assertThat(named.stream().flatMap(both -> Stream.of(both.split(" "))).toList()).isEqualTo(ids);
+    assertThat(all(page, "(<svg viewBox)")).hasSameSizeAs(named);
+    assertThat(all(page, "(<details class=\"weighed\")")).hasSameSizeAs(named);
   }
 
   @Test

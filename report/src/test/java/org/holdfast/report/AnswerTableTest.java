@@ -21,7 +21,7 @@ class AnswerTableTest {
           .toList();
 
   private static AnswerTable.Style style(int columns) {
-    return new AnswerTable.Style(columns, false, AnswerTable.Shapes.UNICODE);
+    return new AnswerTable.Style(columns, false, AnswerTable.Shapes.UNICODE, false);
   }
 
   static IntStream widths() {
@@ -57,14 +57,14 @@ class AnswerTableTest {
 
   @Test
   void colour_is_the_only_thing_that_colour_adds() {
-    var coloured = new AnswerTable.Style(100, true, AnswerTable.Shapes.UNICODE);
+    var coloured = new AnswerTable.Style(100, true, AnswerTable.Shapes.UNICODE, false);
     assertThat(AnswerTable.format(ALL, coloured).replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(AnswerTable.format(ALL, style(100)));
   }
 
   @Test
   void plain_shapes_are_plain() {
-    var plain = new AnswerTable.Style(80, false, AnswerTable.Shapes.ASCII);
+    var plain = new AnswerTable.Style(80, false, AnswerTable.Shapes.ASCII, false);
     String table = AnswerTable.format(List.of(AnswerFixtures.notScreened()), plain);
     assertThat(table.chars()).allMatch(c -> c < 0x7f);
   }

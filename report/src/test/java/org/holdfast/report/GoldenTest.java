@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class GoldenTest {
   private static final AnswerTable.Style PLAIN =
-      new AnswerTable.Style(80, false, AnswerTable.Shapes.ASCII);
+      new AnswerTable.Style(80, false, AnswerTable.Shapes.ASCII, false);
   private static final AnswerTable.Style RICH =
-      new AnswerTable.Style(120, true, AnswerTable.Shapes.UNICODE);
+      new AnswerTable.Style(120, true, AnswerTable.Shapes.UNICODE, false);
 
   static final List<Map.Entry<String, List<OperationAnswer>>> ANSWERS =
       List.of(
@@ -64,6 +64,13 @@ class GoldenTest {
   @Test
   void the_wide_coloured_table_is_as_it_was() {
     Golden.assertSame("several-wide.txt", AnswerTable.format(AnswerFixtures.several(), RICH));
+  }
+
+  @Test
+  void the_explained_table_is_as_it_was() {
+    var explained = new AnswerTable.Style(80, false, AnswerTable.Shapes.UNICODE, true);
+    Golden.assertSame(
+        "held-explained.txt", AnswerTable.format(List.of(AnswerFixtures.held()), explained));
   }
 
   @Test

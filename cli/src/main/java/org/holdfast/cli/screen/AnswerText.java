@@ -15,7 +15,8 @@ import org.holdfast.report.Language;
 ///
 /// @param terminal whose width and colour a table takes
 /// @param language the language of a page
-record AnswerText(Terminal terminal, Language language) {
+/// @param explained whether a table shows how each candidate came about; the page always does
+record AnswerText(Terminal terminal, Language language, boolean explained) {
 
   String of(List<OperationAnswer> answers, AnswerFormat format) {
     return switch (format) {
@@ -23,7 +24,7 @@ record AnswerText(Terminal terminal, Language language) {
           AnswerTable.format(
               answers,
               new AnswerTable.Style(
-                  terminal.width(), terminal.interactive(), AnswerTable.Shapes.UNICODE));
+                  terminal.width(), terminal.interactive(), AnswerTable.Shapes.UNICODE, explained));
       case JSON -> AnswerJson.format(answers);
       case CSV -> AnswerCsv.format(answers);
       case HTML -> AnswerHtml.format(answers, language);

@@ -121,6 +121,13 @@ public final class ScreenCommand implements Callable<Integer> {
   private boolean exhaustive;
 
   @Option(
+      names = "--explain",
+      description =
+          "Show in the table how the evidence for each candidate adds up. The page and JSON always"
+              + " do.")
+  private boolean explain;
+
+  @Option(
       names = "--language",
       paramLabel = "en|es",
       description = "Language of the HTML page. Default: en.")
@@ -150,7 +157,7 @@ public final class ScreenCommand implements Callable<Integer> {
       answers.add(screening.answer(reading, terms, progress));
       progress.close();
     }
-    AnswerText text = new AnswerText(terminal, language);
+    AnswerText text = new AnswerText(terminal, language, explain);
     if (folder != null) {
       folder.write(answers, text);
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenCommandTest {
+  private static final String AT = "2026-03-12T02:06:30-04:00";
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -128,6 +130,23 @@ class ScreenCommandTest {
     try (var inside = Files.list(file("answers"))) {
       assertThat(inside).containsExactly(earlier);
     }
+  }
+
+  @Test
+  void anExplainedTableAddsToEachCandidateHowTheEvidenceAddsUpAndTakesNothingAway() {
+    List<String> plain =
+        run("screen", "manifest.json", "--registry", "registry.json", "--at", AT)
+            .out()
+            .lines()
+            .toList();
+    List<String> explained =
+        run("screen", "manifest.json", "--registry", "registry.json", "--at", AT, "--explain")
+            .out()
+            .lines()
+            .toList();
+    assertThat(explained).containsSubsequence(plain).hasSizeGreaterThan(plain.size());
+    assertThat(explained).anyMatch(line -> line.matches(" +prior +-19\\.9 .*"));
+    assertThat(plain).noneMatch(line -> line.contains("prior"));
   }
 
   @Test
