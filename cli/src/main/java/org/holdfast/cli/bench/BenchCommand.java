@@ -23,7 +23,8 @@ public final class BenchCommand implements Runnable {
   public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new ScreenBench(terminal))
-        .addSubcommand(new LinkageBench(terminal));
+        .addSubcommand(new LinkageBench(terminal))
+        .addSubcommand(new ExportBench(terminal));
   }
 
   @Override
