@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Prints the lines of results.jsonl as one Markdown table."""
+
+import json
+import sys
+
+COLUMNS = (
+    ("persons", lambda r: f"{r['persons']:,}"),
+    ("peer", lambda r: f"{r['peer']}, {r['variant']}"),
+    ("true person returned or reached", lambda r: f"{100 * r['recall']:.2f} %"),
+    ("and given p ≥ 0.5", lambda r: f"{100 * r['recallAtHalf']:.2f} %" if "recallAtHalf" in r else "–"),
+    (
+        "unregistered with a pair at p ≥ 0.5, of 1,000",
+        lambda r: f"{r['unregisteredAtHalfPer1000']:.1f}" if "unregisteredAtHalfPer1000" in r else "–",
+    ),
+    ("build or train, s", lambda r: f"{r['buildSeconds']:.1f}"),
+    ("p50, ms", lambda r: spread(r, "p50")),
+    ("p99, ms", lambda r: spread(r, "p99")),
+    ("queries a second", lambda r: f"{r['queriesPerSecond']:,.0f}"),
+    ("load average", lambda r: f"{r['loadBefore']} to {r['loadAfter']}"),
+)
+
+
+def spread(result, name):
+    """By the clock, and processor time in brackets."""
+    if name + "Millis" not in result:
+        return "–"
+    return f"{result[name + 'Millis']:.1f} ({result[name + 'ProcessorMillis']:.1f})"
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as lines:
+        results = [json.loads(line) for line in lines]
+    print("| " + " | ".join(name for name, _ in COLUMNS) + " |")
+    print("|" + "---|" * len(COLUMNS))
+    for result in results:
+        print("| " + " | ".join(cell(result) for _, cell in COLUMNS) + " |")
+
+
+if __name__ == "__main__":
+    main()
