@@ -4,6 +4,7 @@ package org.holdfast.bench.linkage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.holdfast.bench.misstatement.ErrorRates;
 import org.holdfast.bench.misstatement.SeatWriter;
@@ -65,13 +66,15 @@ public record IndexMeasurement(
   }
 
   /// Measures, which takes minutes for millions.
-  public static IndexMeasurement of(Plan plan, Progress progress) {
+  ///
+  /// @param clock a clock of nanoseconds that never goes back, as `System.nanoTime`
+  public static IndexMeasurement of(Plan plan, LongSupplier clock, Progress progress) {
     Population population = Population.of(plan.seed, plan.persons, Mixture.usual());
     LinkageModel model = LinkageModel.shipped();
     progress.begins("building the index");
-    long started = System.nanoTime();
+    long started = clock.getAsLong();
     RegistryIndex index = RegistryIndex.over(plan.persons, population::person, model);
-    double buildSeconds = (System.nanoTime() - started) / 1e9;
+    double buildSeconds = (clock.getAsLong() - started) / 1e9;
     progress.begins("making the queries");
     List<Query> queries =
         new Queries(population, SeatWriter.at(ErrorRates.shipped()))
@@ -80,7 +83,7 @@ public record IndexMeasurement(
     progress.begins("warming up");
     queries.subList(0, WARM_UP).forEach(query -> index.search(query.seat().identity()));
     progress.begins("asking");
-    var asking = new Asking(plan.queries);
+    var asking = new Asking(plan.queries, clock);
     queries.subList(WARM_UP, queries.size()).forEach(query -> asking.ask(index, query));
     progress.begins("holding answers against a full scan");
     int lost = lost(index, queries.subList(0, Math.min(plan.held, queries.size())));
@@ -116,21 +119,23 @@ public record IndexMeasurement(
   /// Asks one query after the other.
   private static final class Asking {
     private final long[] nanoseconds;
+    private final LongSupplier clock;
     private final Map<Culture, Found> byCulture = new EnumMap<>(Culture.class);
     private int asked;
     private long candidates;
     private long compared;
     private int scanned;
 
-    Asking(int queries) {
+    Asking(int queries, LongSupplier clock) {
+      this.clock = clock;
       nanoseconds = new long[queries];
     }
 
     void ask(RegistryIndex index, Query query) {
       Identity seat = query.seat().identity();
-      long started = System.nanoTime();
+      long started = clock.getAsLong();
       RegistryIndex.Outcome outcome = index.search(seat);
-      nanoseconds[asked++] = System.nanoTime() - started;
+      nanoseconds[asked++] = clock.getAsLong() - started;
       candidates += outcome.candidates().size();
       compared += outcome.compared();
       scanned += outcome.scanned() ? 1 : 0;

@@ -15,7 +15,7 @@ class IndexMeasurementTest {
   void the_index_loses_nobody_and_finds_most_registered_people() {
     var parts = new ArrayList<String>();
     var plan = new IndexMeasurement.Plan(3, 3000, 400, 400);
-    IndexMeasurement measured = IndexMeasurement.of(plan, parts::add);
+    IndexMeasurement measured = IndexMeasurement.of(plan, System::nanoTime, parts::add);
     assertThat(measured.lost()).isZero();
     assertThat(measured.held()).isEqualTo(400);
     Found all = measured.found();

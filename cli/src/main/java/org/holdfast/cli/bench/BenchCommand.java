@@ -29,6 +29,7 @@ public final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say which: bench screen or bench linkage");
+    throw new ParameterException(
+        spec.commandLine(), "Say which: bench screen, bench linkage or bench export");
   }
 }

@@ -67,6 +67,7 @@ final class LinkageBench implements Callable<Integer> {
     IndexMeasurement measured =
         IndexMeasurement.of(
             new IndexMeasurement.Plan(seed, persons, queries, held),
+            System::nanoTime,
             part -> terminal.err().println("  " + part + " ..."));
     print(measured);
     if (measured.lost() > 0) {
