@@ -4,6 +4,7 @@ package org.holdfast.linkage;
 import java.util.Arrays;
 import java.util.List;
 import org.holdfast.linkage.keys.Ints;
+import org.holdfast.linkage.names.NameShape;
 
 /// Every pair of a name and a birth date that a registered identity states, as a row; an identity
 /// without one of them has rows without it. Rows stand in the order of their dates, so that all
@@ -11,8 +12,8 @@ import org.holdfast.linkage.keys.Ints;
 /// without looking anything up.
 ///
 /// Rows of identities whose names cannot be held against others in whole stand apart, as *odd*
-/// ones: a name is missing, hidden behind a placeholder, half, cut off, or in a script that loses
-/// in Latin letters.
+/// ones: a name is missing, hidden behind a placeholder, half, cut off, with a married name, or in
+/// a script that loses in Latin letters.
 final class Rows {
 
   private final int[] identities;
@@ -160,7 +161,8 @@ final class Rows {
   private static boolean isOdd(PackedRegistry packed, int i) {
     boolean odd = packed.blanks[i] != 0 || packed.nameStart.at(i) == packed.nameStart.at(i + 1);
     for (int name = packed.nameStart.at(i); name < packed.nameStart.at(i + 1); name++) {
-      odd |= !packed.isFull(name) || packed.shape(name).truncated();
+      NameShape shape = packed.shape(name);
+      odd |= !packed.isFull(name) || shape.truncated() || shape.afterDe();
     }
     return odd;
   }

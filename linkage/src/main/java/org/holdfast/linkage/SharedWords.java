@@ -22,7 +22,7 @@ final class SharedWords {
   /// @param shapes the shapes of the names asked about
   SharedWords(List<NameShape> shapes) {
     for (int words = 1; words <= LONGEST; words++) {
-      var registered = new NameShape(words, 0, false);
+      var registered = new NameShape(words, 0, false, false);
       int place = Math.min(words, MANY);
       for (NameShape shape : shapes) {
         whole[place] = Math.min(whole[place], NameShape.whole(shape, registered));

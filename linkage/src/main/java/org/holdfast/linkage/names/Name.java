@@ -34,21 +34,25 @@ public final class Name {
   ///
   /// @param form as [#form()] gives it
   public static NameShape shape(int words, int form) {
-    return new NameShape(words, (form & 4) != 0 ? form >> 3 : 0, (form & 1) != 0);
+    return new NameShape(words, (form & 4) != 0 ? form >> 4 : 0, (form & 8) != 0, (form & 1) != 0);
   }
 
   /// The name of these units.
   ///
   /// @param form as [#form()] gives it
   static Name of(List<Unit> units, int form) {
-    return new Name(units, form >> 3, (form & 4) != 0, (form & 2) != 0, (form & 1) != 0);
+    return new Name(units, form >> 4, (form & 4) != 0, (form & 2) != 0, (form & 1) != 0);
   }
 
   /// What is known of it beside its words, in a number: how many given names lead it, shifted by
-  /// three, then whether the source parts them (4), whether a placeholder stands in it (2) and
-  /// whether its end may be cut (1).
+  /// four, then whether "de" alone stands before a word (8), whether the source parts the names
+  /// (4), whether a placeholder stands in it (2) and whether its end may be cut (1).
   public int form() {
-    return givenNames << 3 | (parted ? 4 : 0) | (placeholder ? 2 : 0) | (truncated ? 1 : 0);
+    return givenNames << 4
+        | (units.stream().anyMatch(Unit::afterDe) ? 8 : 0)
+        | (parted ? 4 : 0)
+        | (placeholder ? 2 : 0)
+        | (truncated ? 1 : 0);
   }
 
   /// Whether a placeholder stands in it.

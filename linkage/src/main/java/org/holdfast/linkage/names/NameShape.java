@@ -7,8 +7,9 @@ package org.holdfast.linkage.names;
 ///
 /// @param words how many words the name has
 /// @param givenNames how many of them are given names; 0 where the source does not say
+/// @param afterDe whether "de" alone stands before a word of it, which may be a married name
 /// @param truncated whether its end may be cut
-public record NameShape(int words, int givenNames, boolean truncated) {
+public record NameShape(int words, int givenNames, boolean afterDe, boolean truncated) {
 
   /// More words than any two names share: they cannot agree so.
   public static final int NEVER = Integer.MAX_VALUE / 2;
@@ -19,10 +20,11 @@ public record NameShape(int words, int givenNames, boolean truncated) {
 
   /// The fewest words that two full names share where they agree in whole. In each part the shorter
   /// side must agree entirely; and where a name is read in an unusual way, or words are left over
-  /// on both sides, one of the whole names must ([NameComparison]).
+  /// on both sides, one of the whole names must ([NameComparison]). A married name may stand for
+  /// another surname: then one given name and one surname are enough.
   public static int whole(NameShape a, NameShape b) {
     int least = Math.min(a.words, b.words);
-    if (least > MOST) {
+    if (least > MOST || a.afterDe || b.afterDe) {
       return 2;
     }
     for (int i = a.firstCut(); i <= a.lastCut(); i++) {
