@@ -13,7 +13,6 @@ import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameReader;
 import org.holdfast.linkage.names.NameShape;
-import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.names.Vocabulary;
 
 /// Every registered identity in columns of integers: all that comparison needs, in about a tenth of
@@ -142,15 +141,6 @@ final class PackedRegistry {
 
   Identity.Sex sex(int i) {
     return sex[i];
-  }
-
-  /// The joined phonetic classes of a name, as one of 64 bits each.
-  long joinSignature(int name) {
-    long signature = 0;
-    for (int j = joinStart.at(name); j < joinStart.at(name + 1); j++) {
-      signature |= TokenBounds.signature(joins.at(j));
-    }
-    return signature;
   }
 
   /// The identity, as it was prepared.

@@ -15,7 +15,8 @@ final class Requirement {
 
   /// Beside the weight, what makes a candidate.
   ///
-  /// @param blank whether a name of which nothing agrees may suffice
+  /// @param blank whether a name of which nothing agrees may suffice: then any does, since a name
+  ///   that cannot be compared counts beside one that was compared and differs
   /// @param anyWord whether either name may be half a name, so that one word may be all of it
   /// @param wholeName whether a name that agrees in whole suffices whatever it weighs
   /// @param complete whether it does so only where neither side leaves a name out
@@ -41,9 +42,12 @@ final class Requirement {
   ///
   /// @param words how many words the registered name has, at most [SharedWords#MANY]
   boolean isMet(int bound, int words) {
+    if (rule.blank) {
+      return true;
+    }
     int agreeing = Signature.words(bound);
     if (agreeing == 0) {
-      return rule.blank;
+      return false;
     }
     if (rule.anyWord) {
       return rule.wholeName || Signature.eighths(bound) >= eighths;

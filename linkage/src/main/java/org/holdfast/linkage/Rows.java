@@ -162,7 +162,7 @@ final class Rows {
     boolean odd = packed.blanks[i] != 0 || packed.nameStart.at(i) == packed.nameStart.at(i + 1);
     for (int name = packed.nameStart.at(i); name < packed.nameStart.at(i + 1); name++) {
       NameShape shape = packed.shape(name);
-      odd |= !packed.isFull(name) || shape.truncated() || shape.afterDe();
+      odd |= !packed.isFull(name) || shape.truncated() || shape.loose();
     }
     return odd;
   }

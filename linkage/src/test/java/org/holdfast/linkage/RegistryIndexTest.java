@@ -105,6 +105,99 @@ class RegistryIndexTest {
     assertNobodyIsLost(registry, seats);
   }
 
+  /// Names thrown together of what has shapes of its own: particles, placeholders, initials, words
+  /// that belong together, parted by the file or not, cut off or not.
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void loses_no_one_among_names_of_any_shape(long seed) {
+    System.out.println("seed " + seed);
+    var random = new SplittableRandom(seed);
+    var registry = new ArrayList<Identity>();
+    var seats = new ArrayList<Identity>();
+    for (int i = 0; i < 260; i++) {
+      registry.add(ofAnyShape(random));
+      if (i % 2 == 0) {
+        seats.add(ofAnyShape(random));
+      }
+    }
+    assertNobodyIsLost(registry, seats);
+  }
+
+  private static Identity ofAnyShape(SplittableRandom random) {
+    Identity rest =
+        Identities.parse(
+            "-; "
+                + any(random, "-", "1990-05-14", "1990-05-15", "1990-14-05", "1990", "1991", "1850")
+                + "; "
+                + any(random, "M", "F", "-")
+                + "; "
+                + any(random, "HND", "SLV", "-")
+                + "; "
+                + any(random, "-", "-", "-", "290114001", "290114010", "020114001"));
+    var names = new ArrayList<PersonName>();
+    for (int n = random.nextInt(8) == 0 ? 2 : 1; n > 0; n--) {
+      names.add(nameOfAnyShape(random));
+    }
+    String paper = any(random, "-", "-", "-", "-", "P1234567", "P1234576", "P9234567");
+    return new Identity(
+        names,
+        random.nextInt(9) == 0
+            ? List.of(new BirthDate(1990, 5, 14), new BirthDate(1971, 2, 3))
+            : rest.birthDates(),
+        rest.sex(),
+        rest.nationalities(),
+        rest.aNumbers(),
+        paper.equals("-") ? List.of() : List.of(new IdentityDocument("PASSPORT", "", paper)));
+  }
+
+  private static PersonName nameOfAnyShape(SplittableRandom random) {
+    List<String> words =
+        List.of(
+            "Garcia",
+            "Garsia",
+            "Lopez",
+            "Zelaya",
+            "Ana",
+            "Jose",
+            "Josefa",
+            "Pepe",
+            "de Paz",
+            "Paz",
+            "de la O",
+            "de Garcia",
+            "LNU",
+            "FNU",
+            "A",
+            "Anajose",
+            "Muller",
+            "Mueller",
+            "Mhmd",
+            "Mohamed",
+            "Pe?a",
+            "Pena",
+            "Hernandez",
+            "Hernadnes",
+            "\u05d0\u05d1\u05d2");
+    return random.nextInt(3) == 0
+        ? new PersonName.InOrder(words(words, 1 + random.nextInt(5), random))
+        : new PersonName.Parts(
+            words(words, random.nextInt(4), random),
+            words(words, random.nextInt(4), random),
+            random.nextInt(12) == 0);
+  }
+
+  private static String any(SplittableRandom random, String... values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private static String words(List<String> words, int count, SplittableRandom random) {
+    var text = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      text.add(words.get(random.nextInt(words.size())));
+    }
+    return String.join(" ", text);
+  }
+
   private static String word(List<String> words, int place) {
     return place < words.size() ? words.get(place) + " " : "";
   }

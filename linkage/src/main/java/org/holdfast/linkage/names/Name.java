@@ -34,7 +34,8 @@ public final class Name {
   ///
   /// @param form as [#form()] gives it
   public static NameShape shape(int words, int form) {
-    return new NameShape(words, (form & 4) != 0 ? form >> 4 : 0, (form & 8) != 0, (form & 1) != 0);
+    return new NameShape(
+        words, (form & 4) != 0 ? form >> 4 : 0, (form & (8 | 2)) != 0, (form & 1) != 0);
   }
 
   /// The name of these units.

@@ -7,9 +7,10 @@ package org.holdfast.linkage.names;
 ///
 /// @param words how many words the name has
 /// @param givenNames how many of them are given names; 0 where the source does not say
-/// @param afterDe whether "de" alone stands before a word of it, which may be a married name
+/// @param loose whether a married name or a placeholder may stand in it, so that it is read in more
+///   ways than its parts tell
 /// @param truncated whether its end may be cut
-public record NameShape(int words, int givenNames, boolean afterDe, boolean truncated) {
+public record NameShape(int words, int givenNames, boolean loose, boolean truncated) {
 
   /// More words than any two names share: they cannot agree so.
   public static final int NEVER = Integer.MAX_VALUE / 2;
@@ -21,10 +22,11 @@ public record NameShape(int words, int givenNames, boolean afterDe, boolean trun
   /// The fewest words that two full names share where they agree in whole. In each part the shorter
   /// side must agree entirely; and where a name is read in an unusual way, or words are left over
   /// on both sides, one of the whole names must ([NameComparison]). A married name may stand for
-  /// another surname: then one given name and one surname are enough.
+  /// another surname, and parts beside a placeholder may be exchanged: then one given name and one
+  /// surname are enough.
   public static int whole(NameShape a, NameShape b) {
     int least = Math.min(a.words, b.words);
-    if (least > MOST || a.afterDe || b.afterDe) {
+    if (least > MOST || a.loose || b.loose) {
       return 2;
     }
     for (int i = a.firstCut(); i <= a.lastCut(); i++) {
@@ -47,7 +49,7 @@ public record NameShape(int words, int givenNames, boolean afterDe, boolean trun
   /// The fewest words that two full names share where all given names agree, or all surnames do,
   /// and none is left over; [#NEVER] where no part of one is as long as that of the other.
   public static int half(NameShape a, NameShape b) {
-    if (a.truncated || b.truncated || a.words > MOST || b.words > MOST) {
+    if (a.truncated || b.truncated || a.loose || b.loose || a.words > MOST || b.words > MOST) {
       return 1;
     }
     int least = NEVER;

@@ -31,8 +31,6 @@ public final class TokenBounds {
   private int places;
   private int[] joinedHashes = {};
 
-  private long signature;
-
   private TokenBounds() {}
 
   /// The bounds for the names asked about, by looking at every word: what tests hold [#of(List,
@@ -102,7 +100,6 @@ public final class TokenBounds {
     bounds.joinedHashes = hashes.stream().mapToInt(Integer::intValue).toArray();
     for (int hash : hashes) {
       bounds.soundsTogether.set(place(hash));
-      bounds.signature |= signature(hash);
     }
     return bounds;
   }
@@ -177,11 +174,6 @@ public final class TokenBounds {
     return (hash * 0x9E3779B9) >>> 16;
   }
 
-  /// A set of one hash, as one of 64 bits.
-  public static long signature(int hash) {
-    return 1L << ((hash * 0x85EBCA6B) >>> 26);
-  }
-
   /// Quick, and never false where [Unit#level] finds an agreement.
   private static boolean mayAgree(Unit asked, Unit unit) {
     return asked.hasParticles() || unit.hasParticles() || mayAgree(asked.token(), unit.token());
@@ -253,11 +245,6 @@ public final class TokenBounds {
   /// The hashes for which [#mayBeTogether] is true by more than chance.
   public int[] joinedHashes() {
     return joinedHashes.clone();
-  }
-
-  /// False where [#mayBeTogether] is false for every hash of this set.
-  public boolean mayBeAnyTogether(long signatures) {
-    return (signatures & signature) != 0;
   }
 
   /// Whether registered neighbours whose joined phonetic class has this hash may be one word asked
