@@ -27,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// - an A-number or document that agrees exactly;
 /// - one that is near, unless name and birth date both conflict;
 /// - a name that agrees and leaves nothing out, where neither birth date nor A-number speaks
-///   against it, or where the birth date is the same, whatever the A-number;
-/// - a name that agrees and leaves a given name or surname out, where the A-number does not speak
-///   against it and the birth date is the same as far as it is stated, or not stated;
-/// - half a name, all given names or all surnames, where the birth date is the same to the day and
-///   nothing else speaks against it: a surname changes by marriage, and two slips make a short name
-///   another;
-/// - part of a name, where the rest is blank or a placeholder and nothing at all speaks against it.
+///   against it, or where the birth date is the same, whatever the A-number: the commonest names
+///   weigh little, and those who bear them are protected like others;
+/// - part of a name beside a placeholder, from a lower sum, where name, birth date and A-number do
+///   not speak against it.
 final class PairComparison {
 
   private final LinkageModel model;
@@ -145,37 +142,13 @@ final class PairComparison {
     if (hasNearIdentifier() && !nameAndDateConflict(name)) {
       return true;
     }
-    if (birthDate == Level.DATE_SAME
-        && name.isHalf()
+    if (name.isComplete()) {
+      return !contradicted || birthDate == Level.DATE_SAME;
+    }
+    return name.placeholder()
         && !contradicted
-        && !sexOrNationalityConflicts()) {
-      return true;
-    }
-    if (name.isWhole() && !name.isPartial()) {
-      return name.isComplete()
-          ? !contradicted || birthDate == Level.DATE_SAME
-          : !contradicted && !isNearDate();
-    }
-    if (contradicted || state(name) == State.CONFLICTS) {
-      return false;
-    }
-    return (name.isWhole() && !sexOrNationalityConflicts())
-        || (name.placeholder() && weight >= model.placeholder());
-  }
-
-  /// A date that resembles the other and is not it: one such in a hundred pairs is chance.
-  private boolean isNearDate() {
-    return isNear(birthDate);
-  }
-
-  static boolean isNear(Level birthDate) {
-    return birthDate == Level.DATE_ONE_DIGIT
-        || birthDate == Level.DATE_TWO_PARTS
-        || birthDate == Level.DATE_NEAR_YEAR;
-  }
-
-  private boolean sexOrNationalityConflicts() {
-    return sex.state() == State.CONFLICTS || nationality.state() == State.CONFLICTS;
+        && state(name) != State.CONFLICTS
+        && weight >= model.placeholder();
   }
 
   private boolean nameAndDateConflict(NameAgreement name) {

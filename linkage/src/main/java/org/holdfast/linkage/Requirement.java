@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
-import org.holdfast.linkage.names.NameShape;
-
 /// What a row's name must reach for its identity to be a candidate, given how the birth dates
 /// compare. It is derived from the score: every pair that [PairComparison] takes for a candidate by
 /// its name meets it.
@@ -18,11 +16,9 @@ final class Requirement {
   /// @param blank whether a name of which nothing agrees may suffice: then any does, since a name
   ///   that cannot be compared counts beside one that was compared and differs
   /// @param anyWord whether either name may be half a name, so that one word may be all of it
-  /// @param wholeName whether a name that agrees in whole suffices whatever it weighs
-  /// @param complete whether it does so only where neither side leaves a name out
-  /// @param halfName whether half a name does
-  record Rule(
-      boolean blank, boolean anyWord, boolean wholeName, boolean complete, boolean halfName) {}
+  /// @param complete whether a name that agrees in whole, and leaves nothing out, suffices whatever
+  ///   it weighs
+  record Rule(boolean blank, boolean anyWord, boolean complete) {}
 
   /// @param bits the least that a name must weigh, bits
   /// @param difference what a name loses that does not agree in whole, bits, at most 0
@@ -50,14 +46,13 @@ final class Requirement {
       return false;
     }
     if (rule.anyWord) {
-      return rule.wholeName || Signature.eighths(bound) >= eighths;
+      return rule.complete || Signature.eighths(bound) >= eighths;
     }
     boolean whole = agreeing >= shared.whole(words);
     if (Signature.eighths(bound) >= (whole ? eighths : eighthsUnlessWhole)) {
       return true;
     }
-    boolean enough = rule.complete ? agreeing >= shared.complete(words) : whole;
-    return (rule.wholeName && enough) || (rule.halfName && agreeing >= shared.half(words));
+    return rule.complete && agreeing >= shared.complete(words);
   }
 
   /// Whether a name may meet it of which nothing agrees.
@@ -69,13 +64,9 @@ final class Requirement {
   /// weigh so much at most: then they need not be looked for.
   boolean isBeyond(int words, double bits) {
     if (rule.anyWord) {
-      return !rule.wholeName && bits * 8 < eighths;
+      return !rule.complete && bits * 8 < eighths;
     }
-    int enough =
-        !rule.wholeName
-            ? NameShape.NEVER
-            : rule.complete ? shared.leastComplete() : shared.leastWhole();
-    if (rule.halfName || words >= enough) {
+    if (rule.complete && words >= shared.leastComplete()) {
       return false;
     }
     return bits * 8 < (words >= shared.leastWhole() ? eighths : eighthsUnlessWhole);

@@ -81,8 +81,7 @@ final class Requirements {
 
   private Requirement of(Level birthDate, boolean odd, boolean otherNumber, Level sex) {
     boolean placeholder = odd || asked.hasPlaceholder();
-    double threshold =
-        placeholder ? Math.min(model.possibleLink(), model.placeholder()) : model.possibleLink();
+    double threshold = placeholder ? model.placeholder() : model.possibleLink();
     double others =
         model.bits(birthDate)
             + model.bits(sex)
@@ -94,17 +93,11 @@ final class Requirements {
         odd || asked.names().isEmpty() || asked.hasUnknownName() || asked.hasNameInOtherScript();
     boolean half = odd || !fullNames;
     double nothing = mayBeBlank || half ? 0 : model.nameWeights().of(NameLevel.DIFFERS);
-    boolean same = birthDate == Level.DATE_SAME;
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
     return new Requirement(
         bits,
         difference,
-        new Requirement.Rule(
-            nothing >= bits,
-            half,
-            same || !contradicted,
-            PairComparison.isNear(birthDate),
-            same && !contradicted && sex.state() != State.CONFLICTS),
+        new Requirement.Rule(nothing >= bits, half, birthDate == Level.DATE_SAME || !contradicted),
         shared);
   }
 }

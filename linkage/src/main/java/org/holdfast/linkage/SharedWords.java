@@ -6,7 +6,7 @@ import java.util.List;
 import org.holdfast.linkage.names.NameShape;
 
 /// For one question, how many words a registered full name must share with a name asked about to
-/// agree with it in whole or in half, by how many words the registered name has.
+/// agree with it in whole, by how many words the registered name has.
 final class SharedWords {
 
   /// Names of so many words and of more count alike here.
@@ -16,7 +16,6 @@ final class SharedWords {
   private static final int LONGEST = 9;
 
   private final int[] whole = never();
-  private final int[] half = never();
   private final int[] complete = never();
 
   /// @param shapes the shapes of the names asked about
@@ -26,7 +25,6 @@ final class SharedWords {
       int place = Math.min(words, MANY);
       for (NameShape shape : shapes) {
         whole[place] = Math.min(whole[place], NameShape.whole(shape, registered));
-        half[place] = Math.min(half[place], NameShape.half(shape, registered));
         complete[place] = Math.min(complete[place], NameShape.complete(shape, registered));
       }
     }
@@ -43,11 +41,6 @@ final class SharedWords {
   /// @param words how many words the registered name has, at most [#MANY]
   int whole(int words) {
     return whole[words];
-  }
-
-  /// The fewest for a name that agrees in half.
-  int half(int words) {
-    return half[words];
   }
 
   /// The fewest for a name that agrees in whole, of which neither side leaves anything out.

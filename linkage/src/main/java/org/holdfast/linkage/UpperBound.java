@@ -41,7 +41,6 @@ final class UpperBound {
   private final boolean askedPlaceholder;
   private final boolean askedDocuments;
   private final boolean askedNumber;
-  private final double leastThreshold;
 
   /// The most that the other fields can add where no number or document may agree, bits.
   private final double mostOfOthers;
@@ -49,15 +48,9 @@ final class UpperBound {
   /// Of the registered identity at hand: the most that its names can weigh, bits.
   private double nameBound;
 
-  /// Of the registered identity at hand: whether enough tokens may agree for a whole name.
-  private boolean nameMayBeWhole;
-
   /// Of the registered identity at hand: whether enough tokens may agree for a whole name of which
-  /// nothing is left out, or for a partial one.
+  /// nothing is left out.
   private boolean nameMayBeComplete;
-
-  /// Of the registered identity at hand: whether enough tokens may agree for half a name.
-  private boolean nameMayBeHalf;
 
   private final List<NameShape> shapes;
 
@@ -79,7 +72,6 @@ final class UpperBound {
     this.askedPlaceholder = prepared.hasPlaceholder();
     this.askedDocuments = !prepared.documents().isEmpty();
     this.askedNumber = asked.statesNumber();
-    this.leastThreshold = Math.min(model.possibleLink(), model.placeholder());
     this.mostOfOthers =
         model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
             + Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED))
@@ -105,23 +97,14 @@ final class UpperBound {
       return true;
     }
     boolean placeholder = packed.hasPlaceholder(i) || askedPlaceholder;
-    double threshold = placeholder ? leastThreshold : model.possibleLink();
-    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeWhole && !nameMayBeHalf) {
+    double threshold = placeholder ? model.placeholder() : model.possibleLink();
+    if (nameBound + mostOfOthers + ROUNDING < threshold && !nameMayBeComplete) {
       return false;
     }
     Level birthDate = birthDate(i);
     boolean otherNumber = askedNumber && packed.numberStart.at(i) < packed.numberStart.at(i + 1);
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
-    if (nameMayBeHalf
-        && birthDate == Level.DATE_SAME
-        && !otherNumber
-        && sexLevel(i).state() != State.CONFLICTS
-        && nationalityLevel(i).state() != State.CONFLICTS) {
-      return true;
-    }
-    if (PairComparison.isNear(birthDate)
-        ? nameMayBeComplete && !contradicted
-        : nameMayBeWhole && (!contradicted || birthDate == Level.DATE_SAME)) {
+    if (nameMayBeComplete && (!contradicted || birthDate == Level.DATE_SAME)) {
       return true;
     }
     double number = model.bits(otherNumber ? Level.NUMBER_DIFFERS : Level.NUMBER_NOT_STATED);
@@ -199,8 +182,6 @@ final class UpperBound {
             || askedPlaceholder
             || packed.hasNameInOtherScript(i) != asked.prepared().hasNameInOtherScript();
     nameBound = blank ? 0 : leastNameBound;
-    nameMayBeWhole = false;
-    nameMayBeHalf = false;
     nameMayBeComplete = false;
     for (int name = from; name < to; name++) {
       boundName(name);
@@ -231,12 +212,9 @@ final class UpperBound {
     boolean full = hasFullNames && packed.isFull(name);
     if (sum == Double.POSITIVE_INFINITY) {
       nameBound = sum;
-      nameMayBeHalf = true;
-      nameMayBeWhole = true;
       nameMayBeComplete = true;
     } else if (!full) {
       nameBound = Math.max(nameBound, sum);
-      nameMayBeWhole |= agreeing > 0;
       nameMayBeComplete |= agreeing > 0;
     } else if (agreeing == 0) {
       nameBound = Math.max(nameBound, different);
@@ -271,10 +249,8 @@ final class UpperBound {
     boolean whole = false;
     for (NameShape shape : shapes) {
       whole |= agreeing >= NameShape.whole(shape, registered);
-      nameMayBeHalf |= agreeing >= NameShape.half(shape, registered);
       nameMayBeComplete |= agreeing >= NameShape.complete(shape, registered);
     }
-    nameMayBeWhole |= whole;
     nameBound = Math.max(nameBound, whole ? sum : sum + difference);
   }
 

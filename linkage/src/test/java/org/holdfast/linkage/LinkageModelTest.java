@@ -26,7 +26,7 @@ class LinkageModelTest {
     assertThat(model.version()).isEqualTo("model-1");
     assertThat(model.placeholder()).isLessThan(model.possibleLink());
     assertThat(model.possibleLink()).isLessThan(model.link());
-    assertThat(model.probability(model.possibleLink())).isBetween(0.01, 0.02);
+    assertThat(model.probability(model.possibleLink())).isBetween(0.003, 0.006);
     assertThat(model.probability(model.link())).isGreaterThan(0.98);
     assertThat(model.probability(-1000)).isLessThan(1e-300);
     assertThat(model.probability(1000)).isEqualTo(1);

@@ -206,7 +206,7 @@ class WaterfallTest {
             List.of(new IdentityDocument("PASSPORT", "SLV", "C7654321")));
     Identity little =
         new Identity(
-            List.of(new PersonName.Parts("TORRE", "FNU", false)),
+            List.of(new PersonName.Parts("TORRE MUÑOZ", "FNU", false)),
             List.of(),
             Identity.Sex.UNSTATED,
             Set.of(),

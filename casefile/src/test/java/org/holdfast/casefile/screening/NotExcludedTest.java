@@ -44,7 +44,7 @@ class NotExcludedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ZETINO, OVIDIO, 1985-07-19, '', IDENTITY_NOT_EXCLUDED, the name and another birth date",
+    "ZETINO LARREYNAGA, OVIDIO, 1985-07-19, '', IDENTITY_NOT_EXCLUDED, the name and another birth date",
     "CANJURA, DIMAS, 1985-07-19, 290305771, IDENTITY_CONFLICT, the number is the protected person's",
     "CANJURA, DIMAS, 1991-04-29, 290305717, IDENTITY_NOT_EXCLUDED, two digits of the number swapped",
     "LNU, FNU, 1991-04-29, '', PLACEHOLDER_NAME, no name at all",
@@ -66,7 +66,12 @@ class NotExcludedTest {
   @Test
   void whoMayBeSomebodyThatNothingProtectsIsNotReviewedForIt() {
     SeatAnswer seat =
-        answer(registry(Duration.ofHours(1), false), "ZETINO", "OVIDIO", "1985-07-19", "")
+        answer(
+                registry(Duration.ofHours(1), false),
+                "ZETINO LARREYNAGA",
+                "OVIDIO",
+                "1985-07-19",
+                "")
             .seats()
             .getFirst();
     assertThat(seat.candidates()).hasSize(1);

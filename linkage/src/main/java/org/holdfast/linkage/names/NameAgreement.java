@@ -15,12 +15,6 @@ public record NameAgreement(double bits, int levels, boolean placeholder) {
   private static final int LEAVES_OUT = NameLevel.bits(NameLevel::leavesOut);
   private static final int PARTIAL =
       NameLevel.GIVEN_NOT_STATED.bit() | NameLevel.SURNAME_NOT_STATED.bit();
-  private static final int OTHER =
-      NameLevel.SURNAMES_DIFFER.bit() | NameLevel.GIVEN_NAMES_DIFFER.bit();
-
-  /// What is none of those that a half may have.
-  private static final int NO_HALF =
-      (NOT_WHOLE & ~OTHER) | LEAVES_OUT | PARTIAL | NameLevel.INITIAL.bit();
 
   /// There was no name on one side.
   ///
@@ -37,12 +31,6 @@ public record NameAgreement(double bits, int levels, boolean placeholder) {
   /// Whether there was a name on both sides.
   public boolean isComparable() {
     return (levels & NameLevel.NOT_STATED.bit()) == 0;
-  }
-
-  /// Whether all given names agree and the surnames are others, or the other way about: more than
-  /// an initial, and nothing left out or not stated.
-  public boolean isHalf() {
-    return Integer.bitCount(levels & OTHER) == 1 && (levels & NO_HALF) == 0;
   }
 
   /// Whether they are one name as far as they can be compared: whatever is stated on both sides

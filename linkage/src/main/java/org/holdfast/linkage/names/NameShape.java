@@ -2,8 +2,7 @@
 package org.holdfast.linkage.names;
 
 /// How many words a name has, and where its surnames begin as far as the source says. Two shapes
-/// tell how many words two names must share to agree in whole or in half, before any word is looked
-/// at.
+/// tell how many words two names must share to agree in whole, before any word is looked at.
 ///
 /// @param words how many words the name has
 /// @param givenNames how many of them are given names; 0 where the source does not say
@@ -44,22 +43,6 @@ public record NameShape(int words, int givenNames, boolean loose, boolean trunca
       return whole(a, b);
     }
     return a.words == b.words ? a.words : NEVER;
-  }
-
-  /// The fewest words that two full names share where all given names agree, or all surnames do,
-  /// and none is left over; [#NEVER] where no part of one is as long as that of the other.
-  public static int half(NameShape a, NameShape b) {
-    if (a.truncated || b.truncated || a.loose || b.loose || a.words > MOST || b.words > MOST) {
-      return 1;
-    }
-    int least = NEVER;
-    for (int i = a.firstCut(); i <= a.lastCut(); i++) {
-      for (int j = b.firstCut(); j <= b.lastCut(); j++) {
-        least = i == j ? Math.min(least, i) : least;
-        least = a.words - i == b.words - j ? Math.min(least, a.words - i) : least;
-      }
-    }
-    return least;
   }
 
   private int firstCut() {
