@@ -6,4 +6,6 @@ module org.holdfast.linkage {
   requires com.ibm.icu;
 
   exports org.holdfast.linkage;
+  exports org.holdfast.linkage.candidate;
+  exports org.holdfast.linkage.identity;
 }

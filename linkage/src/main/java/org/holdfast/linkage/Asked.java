@@ -2,7 +2,13 @@
 package org.holdfast.linkage;
 
 import java.util.function.IntConsumer;
-import org.holdfast.linkage.names.NameReader;
+import org.holdfast.linkage.fields.ANumberNeighbours;
+import org.holdfast.linkage.fields.BirthDates;
+import org.holdfast.linkage.fields.Documents;
+import org.holdfast.linkage.fields.Level;
+import org.holdfast.linkage.fields.Prepared;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
 
 /// The identity asked about, and how each field of a registered one compares with it. Where a field
 /// has several values the best pair counts.
@@ -20,7 +26,7 @@ final class Asked {
 
   static Asked of(Identity identity, LinkageModel model) {
     return new Asked(
-        Prepared.of(identity, new NameReader(model.nameWeights(), model.nameWords())),
+        Prepared.of(identity, model.nameReader()),
         identity.aNumbers().stream().map(ANumberNeighbours::of).toArray(ANumberNeighbours[]::new),
         model);
   }

@@ -4,7 +4,10 @@ package org.holdfast.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.names.TokenBounds;
+import org.holdfast.linkage.rows.PackedRegistry;
 
 /// Compares an identity with every registered one. Nothing is left out: what cannot reach the
 /// thresholds is told by an upper bound of its weight ([UpperBound]), and all the rest is compared
@@ -21,7 +24,7 @@ public final class FullScan implements Search {
 
   /// A scan over these identities, by this model.
   public static FullScan over(List<Identity> registered, LinkageModel model) {
-    return over(PackedRegistry.of(registered.size(), registered::get, model), model);
+    return over(PackedRegistry.of(registered.size(), registered::get, model.nameReader()), model);
   }
 
   static FullScan over(PackedRegistry packed, LinkageModel model) {

@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.candidate.MatchWeight;
+import org.holdfast.linkage.fields.Level;
 import org.holdfast.linkage.names.ModelTable;
 import org.holdfast.linkage.names.NameLevel;
+import org.holdfast.linkage.names.NameReader;
 import org.holdfast.linkage.names.NameWeights;
 import org.holdfast.linkage.names.NameWords;
 
@@ -196,7 +200,8 @@ public final class LinkageModel {
     return nameWeights;
   }
 
-  NameWords nameWords() {
-    return nameWords;
+  /// A new reader of names, by the words and weights of this model. It keeps every token it reads.
+  NameReader nameReader() {
+    return new NameReader(nameWeights, nameWords);
   }
 }

@@ -8,10 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdfast.linkage.Candidate.Doubt;
-import org.holdfast.linkage.Candidate.Strength;
-import org.holdfast.linkage.Comparison.Field;
-import org.holdfast.linkage.Comparison.State;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.candidate.Candidate.Doubt;
+import org.holdfast.linkage.candidate.Candidate.Strength;
+import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.candidate.Comparison.Field;
+import org.holdfast.linkage.candidate.Comparison.State;
+import org.holdfast.linkage.candidate.MatchWeight;
+import org.holdfast.linkage.fields.Level;
+import org.holdfast.linkage.fields.Prepared;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameAgreement;
 import org.holdfast.linkage.names.NameComparison;
@@ -91,7 +96,8 @@ final class PairComparison {
   }
 
   /// Where a name of either side is nothing but a placeholder, an alias beside it does not settle
-  /// what that name was. Nor does a name in one script conflict with one in another ([Scripts]).
+  /// what that name was. Nor does a name in one script conflict with one in another
+  /// ([org.holdfast.linkage.fields.Scripts]).
   private Verdict best(Prepared asked, Prepared registered) {
     boolean blank =
         asked.names().isEmpty()

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.fields.Documents;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
 import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.names.Variants;
+import org.holdfast.linkage.rows.PackedRegistry;
+import org.holdfast.linkage.rows.Postings;
+import org.holdfast.linkage.rows.Rows;
 
 /// Finds every registered identity that may be the person asked about without looking at all of
 /// them. Safe for use by many threads.
@@ -77,7 +84,7 @@ public final class RegistryIndex implements Search {
 
   /// An index over identities that are asked for once each, by several threads.
   public static RegistryIndex over(int size, IntFunction<Identity> registered, LinkageModel model) {
-    return over(PackedRegistry.of(size, registered, model), model);
+    return over(PackedRegistry.of(size, registered, model.nameReader()), model);
   }
 
   static RegistryIndex over(PackedRegistry packed, LinkageModel model) {

@@ -5,10 +5,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.holdfast.linkage.Comparison.Field;
-import org.holdfast.linkage.Comparison.State;
+import org.holdfast.linkage.candidate.Comparison.Field;
+import org.holdfast.linkage.candidate.Comparison.State;
+import org.holdfast.linkage.fields.Level;
+import org.holdfast.linkage.fields.Prepared;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameLevel;
+import org.holdfast.linkage.rows.Requirement;
+import org.holdfast.linkage.rows.SharedWords;
+import org.holdfast.linkage.rows.Traits;
 
 /// For one question, what a name must reach at each level of the birth date: the minimal accepting
 /// patterns of the score, with every field that a row does not tell at its best.
@@ -56,7 +62,8 @@ final class Requirements {
 
   /// What a name must reach where the birth dates compare in this way.
   ///
-  /// @param odd whether the registered names cannot be held against others in whole ([Rows])
+  /// @param odd whether the registered names cannot be held against others in whole, as
+  ///   [org.holdfast.linkage.rows.Rows] says
   OfRows at(Level birthDate, boolean odd) {
     return (odd ? this.odd : whole).computeIfAbsent(birthDate, level -> of(level, odd));
   }

@@ -2,11 +2,17 @@
 package org.holdfast.linkage;
 
 import java.util.List;
-import org.holdfast.linkage.Rows.Section;
+import org.holdfast.linkage.fields.BirthDates;
+import org.holdfast.linkage.fields.Level;
+import org.holdfast.linkage.fields.Prepared;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.names.TokenBounds.Alike;
+import org.holdfast.linkage.rows.Postings;
+import org.holdfast.linkage.rows.Rows;
+import org.holdfast.linkage.rows.Rows.Section;
+import org.holdfast.linkage.rows.Signature;
 
 /// One question put to the rows: which of them meet the requirement of their birth date.
 final class RowSearch {

@@ -2,6 +2,8 @@
 package org.holdfast.linkage;
 
 import java.util.List;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.Identity;
 
 /// Finds who among the registered may be the person asked about.
 ///

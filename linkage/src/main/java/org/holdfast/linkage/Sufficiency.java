@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
-import org.holdfast.linkage.names.NameReader;
+import org.holdfast.linkage.fields.Prepared;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
 
 /// Whether an identity states enough to be compared with a registry at all. What is not comparable
 /// needs a person even where no candidate was found: that nothing was found says nothing.
@@ -19,8 +21,7 @@ public enum Sufficiency {
     if (!identity.aNumbers().isEmpty() || !identity.documents().isEmpty()) {
       return COMPARABLE;
     }
-    LinkageModel model = LinkageModel.shipped();
-    var prepared = Prepared.of(identity, new NameReader(model.nameWeights(), model.nameWords()));
+    var prepared = Prepared.of(identity, LinkageModel.shipped().nameReader());
     boolean named = prepared.names().stream().anyMatch(name -> !name.hasPlaceholder());
     if (!named && prepared.hasPlaceholder()) {
       return PLACEHOLDER;

@@ -4,12 +4,18 @@ package org.holdfast.linkage;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import org.holdfast.linkage.Comparison.Field;
-import org.holdfast.linkage.Comparison.State;
+import org.holdfast.linkage.candidate.Comparison.Field;
+import org.holdfast.linkage.candidate.Comparison.State;
+import org.holdfast.linkage.fields.BirthDates;
+import org.holdfast.linkage.fields.Documents;
+import org.holdfast.linkage.fields.Level;
+import org.holdfast.linkage.fields.Prepared;
+import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameLevel;
 import org.holdfast.linkage.names.NameShape;
 import org.holdfast.linkage.names.TokenBounds;
+import org.holdfast.linkage.rows.PackedRegistry;
 
 /// Tells, without allocating, which registered identities cannot be candidates of one question.
 ///

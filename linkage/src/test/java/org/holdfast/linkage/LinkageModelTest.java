@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.names.ModelTable;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package org.holdfast.linkage;
 
 import java.util.List;
 import java.util.Locale;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.Identity;
 
 /// Measures the scan: `java … org.holdfast.linkage.Measure`. Prints CPU time, memory and the review
 /// burden of seats whose people are not in the registry.

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.linkage.names.ModelTable;
 
 /// Invented people with names drawn by the frequencies of Spanish-speaking populations: two given

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
+import org.holdfast.linkage.identity.PersonName;
+import org.holdfast.linkage.rows.PackedRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +52,7 @@ class RegistryIndexTest {
     List<People.Person> people =
         new People(26).next(250).stream().map(People.Person::brief).toList();
     PackedRegistry packed =
-        PackedRegistry.of(people.size(), i -> people.get(i).registered(), MODEL);
+        PackedRegistry.of(people.size(), i -> people.get(i).registered(), MODEL.nameReader());
     LinkageModel lowered = MODEL.lowered(26, 8);
     var whole = new RegistryIndex(packed, lowered, lowered);
     var holed = new RegistryIndex(packed, lowered, MODEL);

@@ -6,7 +6,7 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
-import org.holdfast.linkage.Comparison;
+import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.Answer;
 
 /// The answers for a terminal: what a tired person reads at a glance.

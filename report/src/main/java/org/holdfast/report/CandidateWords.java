@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
-import org.holdfast.linkage.Candidate;
-import org.holdfast.linkage.Comparison;
-import org.holdfast.linkage.Comparison.State;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.candidate.Comparison.State;
 
 /// What the terminal and the page say of a candidate, in the same words.
 record CandidateWords(Words words) {

@@ -7,7 +7,7 @@ import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
-import org.holdfast.linkage.Comparison;
+import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.assessment.Assessment.Step;
 

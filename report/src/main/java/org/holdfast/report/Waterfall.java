@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Seat;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Candidate;
-import org.holdfast.linkage.Candidate.Strength;
-import org.holdfast.linkage.Comparison;
-import org.holdfast.linkage.Identity;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.LinkageModel.Scale;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.candidate.Candidate.Strength;
+import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
 
 /// How a candidate came about: from the model's prior, field by field, to the sum.
 ///

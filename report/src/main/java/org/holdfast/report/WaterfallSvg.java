@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.holdfast.linkage.Candidate;
-import org.holdfast.linkage.Comparison;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.candidate.Comparison;
 
 /// A waterfall as a figure on the page: a row for each step, the level in words on the left, the
 /// bits beside it, a bar between two sums on the right.

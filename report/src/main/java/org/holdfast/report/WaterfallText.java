@@ -4,7 +4,7 @@ package org.holdfast.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.holdfast.linkage.Comparison.Field;
+import org.holdfast.linkage.candidate.Comparison.Field;
 
 /// A waterfall for a terminal: a row for each step, its bits, the sum so far and a bar between the
 /// two sums; below it what the manifest states and how that compares.

@@ -14,11 +14,11 @@ import org.holdfast.bench.people.Population;
 import org.holdfast.bench.query.Queries;
 import org.holdfast.bench.query.Query;
 import org.holdfast.bench.query.Truth;
-import org.holdfast.linkage.Candidate;
 import org.holdfast.linkage.FullScan;
-import org.holdfast.linkage.Identity;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.RegistryIndex;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.Identity;
 
 /// Measures the index on invented people: how long it takes to build, what it holds, how long it
 /// takes to answer, whom it finds, and whether a full scan finds anybody else.

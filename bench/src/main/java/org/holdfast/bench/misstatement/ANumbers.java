@@ -4,7 +4,7 @@ package org.holdfast.bench.misstatement;
 import java.util.List;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.misstatement.Misstatement.OfANumber;
-import org.holdfast.linkage.ANumber;
+import org.holdfast.linkage.identity.ANumber;
 
 /// The A-number, one or none.
 final class ANumbers implements Tally.Misstating<OfANumber, List<ANumber>> {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.misstatement.Misstatement.OfBirthDate;
-import org.holdfast.linkage.BirthDate;
+import org.holdfast.linkage.identity.BirthDate;
 
 /// The birth date, one or none. What is misstated is a day of the calendar all the same, since
 /// files check that much.

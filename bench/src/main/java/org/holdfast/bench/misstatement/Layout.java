@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.misstatement.Misstatement.OfLayout;
 import org.holdfast.bench.people.FullName;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.PersonName;
 
 /// How the whole name is laid out on a manifest: in capitals, always.
 final class Layout implements Tally.Misstating<OfLayout, Layout.Laid> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.people.FullName;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.PersonName;
 
 /// The name field of a passport's machine-readable zone: surnames, two fillers, given names, one
 /// filler between names (ICAO 9303-4 section 4.2.2).

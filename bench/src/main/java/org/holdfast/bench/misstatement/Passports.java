@@ -4,7 +4,7 @@ package org.holdfast.bench.misstatement;
 import java.util.List;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.misstatement.Misstatement.OfPassport;
-import org.holdfast.linkage.IdentityDocument;
+import org.holdfast.linkage.identity.IdentityDocument;
 
 /// The passport, one or none.
 final class Passports implements Tally.Misstating<OfPassport, List<IdentityDocument>> {

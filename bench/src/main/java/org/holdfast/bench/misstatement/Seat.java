@@ -2,7 +2,7 @@
 package org.holdfast.bench.misstatement;
 
 import java.util.Set;
-import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.identity.Identity;
 
 /// A person as a manifest has them.
 ///

@@ -17,9 +17,9 @@ import org.holdfast.bench.people.FullName;
 import org.holdfast.bench.people.Person;
 import org.holdfast.bench.people.ShortForms;
 import org.holdfast.bench.people.Surnames;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.Identity.Sex;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.Identity.Sex;
+import org.holdfast.linkage.identity.PersonName;
 
 /// Writes a person down as a manifest does: in capitals and columns, with errors at their rates.
 /// The same seed and person give the same seat. Safe for use by many threads.

@@ -6,8 +6,8 @@ import java.util.List;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.draw.Weighted;
 import org.holdfast.bench.people.PopulationLaw.Share;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Identity.Sex;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity.Sex;
 
 /// Makes people: by themselves, or as kin of somebody. Each follows from the seed and a key alone.
 final class Births {

@@ -3,7 +3,7 @@ package org.holdfast.bench.people;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.PersonName;
 
 /// A person's name in its parts.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.bench.people;
 
-import org.holdfast.linkage.Identity.Sex;
+import org.holdfast.linkage.identity.Identity.Sex;
 
 /// Which part of a name a table holds.
 enum NamePart {

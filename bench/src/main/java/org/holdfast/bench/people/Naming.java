@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.draw.Table;
-import org.holdfast.linkage.Identity.Sex;
+import org.holdfast.linkage.identity.Identity.Sex;
 
 /// How each culture makes a name: what a family hands down, and what a child gets for itself.
 final class Naming {

@@ -2,10 +2,10 @@
 package org.holdfast.bench.people;
 
 import java.util.List;
-import org.holdfast.linkage.ANumber;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Identity.Sex;
-import org.holdfast.linkage.IdentityDocument;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity.Sex;
+import org.holdfast.linkage.identity.IdentityDocument;
 
 /// An invented person as they are: what a registry and a manifest state more or less well.
 /// Everybody has an A-number and a passport; the files do not always know them.

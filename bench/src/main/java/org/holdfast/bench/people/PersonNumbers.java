@@ -2,8 +2,8 @@
 package org.holdfast.bench.people;
 
 import org.holdfast.bench.draw.Permutation;
-import org.holdfast.linkage.ANumber;
-import org.holdfast.linkage.IdentityDocument;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.IdentityDocument;
 
 /// A-numbers and passport numbers, each borne once. A number may be one that was issued; nothing
 /// else of its bearer is here.

@@ -3,7 +3,7 @@ package org.holdfast.bench.people;
 
 import java.util.Optional;
 import org.holdfast.bench.draw.Lots;
-import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.identity.Identity;
 
 /// A registry of invented people, none of whom is kept: each is made when asked for, from the seed
 /// and the index alone. A larger population begins with the smaller one of the same seed. Safe for

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.holdfast.bench.draw.Lots;
 import org.holdfast.bench.people.PopulationLaw.Share;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.Identity.Sex;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.Identity.Sex;
+import org.holdfast.linkage.identity.PersonName;
 
 /// Writes a person down as a registry does: well spelt, but not always whole.
 final class RegistryClerk {

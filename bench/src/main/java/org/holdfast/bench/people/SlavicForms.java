@@ -2,7 +2,7 @@
 package org.holdfast.bench.people;
 
 import java.util.List;
-import org.holdfast.linkage.Identity.Sex;
+import org.holdfast.linkage.identity.Identity.Sex;
 
 /// Patronymics and the feminine of surnames, by the rules that hold for nearly all names. Names
 /// that follow none (Lev, Pavel) are formed by them all the same: a registry of invented people

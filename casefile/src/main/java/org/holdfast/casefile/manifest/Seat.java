@@ -3,7 +3,7 @@ package org.holdfast.casefile.manifest;
 
 import java.time.Instant;
 import java.util.List;
-import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Movement.ThirdCountryNotice;
 import org.holdfast.protection.Place;

@@ -2,7 +2,7 @@
 package org.holdfast.casefile.registry;
 
 import java.util.Set;
-import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Candidate.Strength;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.candidate.Candidate.Strength;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ReasonCode;
 

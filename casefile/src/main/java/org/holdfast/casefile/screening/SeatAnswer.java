@@ -4,7 +4,7 @@ package org.holdfast.casefile.screening;
 import java.util.List;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.registry.PersonId;
-import org.holdfast.linkage.Candidate;
+import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ProtectionId;
 import org.holdfast.protection.assessment.Assessment;

@@ -12,10 +12,10 @@ import org.holdfast.casefile.registry.PersonRecord;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.IdentityValues;
 import org.holdfast.intake.values.Values;
-import org.holdfast.linkage.ANumber;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.IdentityDocument;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.protection.Place;
 
 /// Reads a registered person.

@@ -26,7 +26,7 @@ import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Values;
-import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;

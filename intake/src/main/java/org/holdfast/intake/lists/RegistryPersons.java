@@ -13,11 +13,11 @@ import org.holdfast.intake.table.Row;
 import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
-import org.holdfast.linkage.ANumber;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.IdentityDocument;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.protection.Place;
 
 /// The persons of a flat registry, each gathered from all of its rows.

@@ -2,7 +2,7 @@
 package org.holdfast.intake.orders;
 
 import org.holdfast.casefile.reading.Position;
-import org.holdfast.linkage.ANumber;
+import org.holdfast.linkage.identity.ANumber;
 import org.holdfast.protection.Movement;
 import org.jspecify.annotations.Nullable;
 

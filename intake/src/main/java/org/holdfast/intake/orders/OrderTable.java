@@ -16,7 +16,7 @@ import org.holdfast.intake.table.TableFormat;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Values;
-import org.holdfast.linkage.ANumber;
+import org.holdfast.linkage.identity.ANumber;
 import org.holdfast.protection.Movement;
 import org.jspecify.annotations.Nullable;
 

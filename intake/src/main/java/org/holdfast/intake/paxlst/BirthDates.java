@@ -7,7 +7,7 @@ import java.util.List;
 import org.holdfast.intake.paxlst.syntax.Segment;
 import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
-import org.holdfast.linkage.BirthDate;
+import org.holdfast.linkage.identity.BirthDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads birth dates, DTM+329. A year of two digits is settled by the departure.

@@ -12,7 +12,7 @@ import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Values;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.PersonName;
 
 /// Reads a person's name from NAD: the party name (C080, element 4), surname in its first
 /// component, given names in the others; where it is blank, the name lines (C058, element 3).

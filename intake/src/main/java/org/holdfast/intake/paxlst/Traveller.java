@@ -2,7 +2,7 @@
 package org.holdfast.intake.paxlst;
 
 import org.holdfast.intake.paxlst.syntax.Segment;
-import org.holdfast.linkage.Identity;
+import org.holdfast.linkage.identity.Identity;
 
 /// One person of a message.
 ///

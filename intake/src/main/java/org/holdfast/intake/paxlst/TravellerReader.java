@@ -13,11 +13,11 @@ import org.holdfast.intake.paxlst.Sections.Group;
 import org.holdfast.intake.paxlst.syntax.Segment;
 import org.holdfast.intake.paxlst.syntax.Sink;
 import org.holdfast.intake.values.Cell;
-import org.holdfast.linkage.ANumber;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.IdentityDocument;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
+import org.holdfast.linkage.identity.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one person: the segments from NAD to the next NAD.

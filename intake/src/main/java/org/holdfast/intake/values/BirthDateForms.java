@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.holdfast.linkage.BirthDate;
+import org.holdfast.linkage.identity.BirthDate;
 import org.jspecify.annotations.Nullable;
 
 /// The forms in which a birth date may be written.

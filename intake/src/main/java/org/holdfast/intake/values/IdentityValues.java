@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdfast.casefile.reading.Problem;
-import org.holdfast.linkage.ANumber;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.Identity;
-import org.holdfast.linkage.IdentityDocument;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
+import org.holdfast.linkage.identity.PersonName;
 
 /// Reads what a file says of who somebody is. Each method gives nothing where the cell is blank,
 /// and where it cannot be read; then a problem says so, by the shape alone.

@@ -13,7 +13,7 @@ import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.intake.received.ManifestOptions;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 import org.junit.jupiter.api.Test;

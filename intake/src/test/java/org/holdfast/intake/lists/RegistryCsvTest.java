@@ -18,8 +18,8 @@ import org.holdfast.casefile.registry.Registry;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.legaltime.Moment;
-import org.holdfast.linkage.BirthDate;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.protection.Bar;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Place;
@@ -98,7 +98,7 @@ final class RegistryCsvTest {
   void twoSexesOfOnePersonAreNotCompared() {
     String text = SAMPLE.replace("1988-11-03,M", "1988-11-03,F");
     assertThat(read(text).value().persons().get(1).identity().sex())
-        .isEqualTo(org.holdfast.linkage.Identity.Sex.UNSTATED);
+        .isEqualTo(org.holdfast.linkage.identity.Identity.Sex.UNSTATED);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.linkage.PersonName;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
+
+import org.holdfast.linkage.identity.BirthDate;
 
 /// Compares birth dates by component. A date is packed into an integer, year, month and day in
 /// fields of 16, 8 and 8 bits, with zeros for what it does not state.
-final class BirthDates {
+public final class BirthDates {
 
   /// No packed date before this one is one on which anybody alive can have been born.
-  static final int FIRST_POSSIBLE = BirthDate.OLDEST << 16;
+  public static final int FIRST_POSSIBLE = BirthDate.OLDEST << 16;
 
   private BirthDates() {}
 
   /// Whether anybody alive can have been born on a packed date.
-  static boolean isPossible(int date) {
+  public static boolean isPossible(int date) {
     return date >= FIRST_POSSIBLE;
   }
 
   /// The date as far as it may be compared: 1 January states the year only.
-  static int pack(BirthDate date) {
+  public static int pack(BirthDate date) {
     if (date.hasDay()) {
       return date.year() << 16 | date.month() << 8 | date.day();
     }
@@ -26,9 +28,9 @@ final class BirthDates {
 
   /// How two packed dates agree. Symmetric. A date on which nobody alive was born may be a slip of
   /// one that is near it, and is a blank otherwise.
-  static Level level(int a, int b) {
-    boolean possibleA = BirthDate.isPossible(a >> 16);
-    boolean possibleB = BirthDate.isPossible(b >> 16);
+  public static Level level(int a, int b) {
+    boolean possibleA = isPossible(a);
+    boolean possibleB = isPossible(b);
     if (!possibleA && !possibleB) {
       return Level.DATE_NOT_STATED;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.candidate;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Candidate(
   }
 
   /// Candidates in the order in which a search gives them.
-  static List<Candidate> likeliestFirst(List<Candidate> found) {
+  public static List<Candidate> likeliestFirst(List<Candidate> found) {
     return found.stream()
         .sorted(
             Comparator.comparing(Candidate::weight).reversed().thenComparingInt(Candidate::index))

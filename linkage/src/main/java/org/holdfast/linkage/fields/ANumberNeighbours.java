@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.holdfast.linkage.identity.ANumber;
 
 /// Every A-number that may be one number mistyped: by one digit (81), by two neighbours swapped (at
 /// most 8), by zeros lost inside it and padded on the left, or found again (about a hundred).
-final class ANumberNeighbours {
+public final class ANumberNeighbours {
 
   private static final int DIGITS = 9;
 
@@ -25,7 +26,7 @@ final class ANumberNeighbours {
   }
 
   /// The neighbours of one number.
-  static ANumberNeighbours of(ANumber number) {
+  public static ANumberNeighbours of(ANumber number) {
     var neighbours = new ANumberNeighbours(pack(number));
     String digits = number.digits();
     neighbours.addTransposed();
@@ -36,21 +37,21 @@ final class ANumberNeighbours {
   }
 
   /// The number as an integer, 1 to 999,999,999.
-  static int pack(ANumber number) {
+  public static int pack(ANumber number) {
     return Integer.parseInt(number.digits());
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
   /// How another number agrees with this one. Symmetric.
-  Level level(int other) {
+  public Level level(int other) {
     return other == number ? Level.NUMBER_SAME : near(other);
   }
 
   /// Whether another number is this one or near it.
-  boolean isSameOrNear(int other) {
+  public boolean isSameOrNear(int other) {
     return other == number || keys[place(other)] == other;
   }
 
@@ -69,7 +70,7 @@ final class ANumberNeighbours {
   }
 
   /// The neighbours, without the number itself.
-  IntStream neighbours() {
+  public IntStream neighbours() {
     return Arrays.stream(keys).filter(key -> key != 0);
   }
 

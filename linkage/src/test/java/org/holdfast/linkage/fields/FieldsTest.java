@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ValuesTest {
-
-  @ParameterizedTest
-  @CsvSource({"b-123 456, B123456", "P<1234567, P1234567", "c/02.a, C02A"})
-  void a_document_number_is_freed_of_punctuation(String text, String number) {
-    assertThat(IdentityDocument.of(" passport ", "gtm", text))
-        .contains(new IdentityDocument("PASSPORT", "GTM", number));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"''", "NONE", "000", "١٢٣"})
-  void what_holds_no_number_is_no_document(String text) {
-    assertThat(IdentityDocument.of("PASSPORT", "GTM", text)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "-; -; -; -; -, INSUFFICIENT",
-    "Noel Quinteros; -; M; HND; -, INSUFFICIENT",
-    "-; 1990-05-14; M; HND; -, INSUFFICIENT",
-    "Noel Quinteros; 1990-05-14; -; -; -, COMPARABLE",
-    "Noel Quinteros; 1990; -; -; -, COMPARABLE",
-    "-; -; -; -; 290114001, COMPARABLE",
-    "-; -; -; -; -; PASSPORT HND B1234567, COMPARABLE",
-    "Noel LNU; -; M; HND; -, PLACEHOLDER",
-    "Noel LNU; 1990-05-14; M; HND; -, PLACEHOLDER",
-    "FNU LNU; 1990-05-14; M; HND; -, PLACEHOLDER",
-    "FNU Quinteros; 1990-05-14; M; HND; 290114001, COMPARABLE",
-    "FNU Quinteros/Noel Quinteros; 1990-05-14; M; HND; -, COMPARABLE"
-  })
-  void an_identity_is_sufficient_where_something_identifies(String text, Sufficiency expected) {
-    assertThat(Sufficiency.of(Identities.parse(text))).isEqualTo(expected);
-  }
+class FieldsTest {
 
   @Test
   void an_a_number_has_eighty_nine_neighbours_and_those_with_lost_zeros() {

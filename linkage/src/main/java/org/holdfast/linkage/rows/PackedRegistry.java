@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.holdfast.linkage.fields.Prepared;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameReader;
@@ -22,34 +25,37 @@ import org.holdfast.linkage.names.Vocabulary;
 /// and the others. Words of name `n` stand in the rows `rowStart(n)` to `rowStart(n + 1)`, four to
 /// a row, padded with [Vocabulary#NONE]: most names fill one row, so that a scan has nothing to
 /// guess.
-final class PackedRegistry {
+///
+/// The columns are open so that nothing stands between a scan and its integers. They are written
+/// here alone.
+public final class PackedRegistry {
 
   /// Words in a row.
-  static final int ROW = 4;
+  public static final int ROW = 4;
 
   /// How many identities are prepared together.
   private static final int TOGETHER = 8192;
 
-  final Vocabulary vocabulary = new Vocabulary();
-  final Map<String, Integer> nationalityIds = new HashMap<>();
+  public final Vocabulary vocabulary = new Vocabulary();
+  public final Map<String, Integer> nationalityIds = new HashMap<>();
   private final List<String> nationalityCodes = new ArrayList<>();
-  final int size;
-  final Ints nameStart = new Ints();
-  final Ints dateStart = new Ints();
-  final Ints numberStart = new Ints();
-  final Ints nationalityStart = new Ints();
-  final Ints documentStart = new Ints();
+  public final int size;
+  public final Ints nameStart = new Ints();
+  public final Ints dateStart = new Ints();
+  public final Ints numberStart = new Ints();
+  public final Ints nationalityStart = new Ints();
+  public final Ints documentStart = new Ints();
   final byte[] blanks;
   final Identity.Sex[] sex;
-  final Ints rowStart = new Ints();
-  final Ints words = new Ints();
+  public final Ints rowStart = new Ints();
+  public final Ints words = new Ints();
   final Ints forms = new Ints();
-  final Ints joinStart = new Ints();
-  final Ints joins = new Ints();
-  final Ints dates = new Ints();
-  final Ints numbers = new Ints();
-  final Ints nationalities = new Ints();
-  final PackedDocuments documents = new PackedDocuments();
+  public final Ints joinStart = new Ints();
+  public final Ints joins = new Ints();
+  public final Ints dates = new Ints();
+  public final Ints numbers = new Ints();
+  public final Ints nationalities = new Ints();
+  public final PackedDocuments documents = new PackedDocuments();
 
   private PackedRegistry(int size) {
     this.size = size;
@@ -58,8 +64,7 @@ final class PackedRegistry {
   }
 
   /// Packs identities, which are asked for once each, by several threads.
-  static PackedRegistry of(int size, IntFunction<Identity> identities, LinkageModel model) {
-    var reader = new NameReader(model.nameWeights(), model.nameWords());
+  public static PackedRegistry of(int size, IntFunction<Identity> identities, NameReader reader) {
     var packed = new PackedRegistry(size);
     for (int from = 0; from < size; from += TOGETHER) {
       List<Prepared> prepared =
@@ -125,26 +130,26 @@ final class PackedRegistry {
   }
 
   /// Whether every reading of a name has given names and surnames.
-  boolean isFull(int name) {
+  public boolean isFull(int name) {
     return (forms.at(name) & 1) != 0;
   }
 
   /// Whether a placeholder stands in any name of an identity.
-  boolean hasPlaceholder(int i) {
+  public boolean hasPlaceholder(int i) {
     return Prepared.Blanks.unpacked(blanks[i]).placeholder();
   }
 
   /// Whether a name of an identity is written in a script that loses in Latin letters.
-  boolean hasNameInOtherScript(int i) {
+  public boolean hasNameInOtherScript(int i) {
     return Prepared.Blanks.unpacked(blanks[i]).otherScript();
   }
 
-  Identity.Sex sex(int i) {
+  public Identity.Sex sex(int i) {
     return sex[i];
   }
 
   /// The identity, as it was prepared.
-  Prepared prepared(int i) {
+  public Prepared prepared(int i) {
     var names = new ArrayList<Name>();
     for (int name = nameStart.at(i); name < nameStart.at(i + 1); name++) {
       names.add(name(name));
@@ -176,7 +181,7 @@ final class PackedRegistry {
   }
 
   /// How many bytes the columns hold.
-  long bytes() {
+  public long bytes() {
     long integers = 0;
     for (Ints column :
         List.of(
@@ -208,7 +213,7 @@ final class PackedRegistry {
   }
 
   /// How many words a name has, and where its surnames begin.
-  NameShape shape(int name) {
+  public NameShape shape(int name) {
     return Name.shape(length(name), forms.at(name) >> 1);
   }
 

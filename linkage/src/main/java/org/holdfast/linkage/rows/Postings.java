@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 import org.holdfast.linkage.names.Vocabulary;
 
 /// For each word of the vocabulary the rows in whose name it stands, in the order of the rows, each
 /// with the hashes of three other words of the name: whether a row is worth a look is seen without
 /// going there.
-final class Postings {
+public final class Postings {
 
   private static final int OTHERS = 3;
   private static final int OTHERS_BITS = OTHERS * Signature.BITS;
@@ -22,7 +22,7 @@ final class Postings {
     this.entries = entries;
   }
 
-  static Postings of(PackedRegistry packed, Rows rows) {
+  public static Postings of(PackedRegistry packed, Rows rows) {
     int[] starts = new int[packed.vocabulary.size() + 2];
     for (int row = 0; row < rows.size(); row++) {
       int name = rows.name(row);
@@ -61,7 +61,7 @@ final class Postings {
   }
 
   /// The place of the first entry of a word whose row is not before another.
-  int place(int word, int row) {
+  public int place(int word, int row) {
     int from = starts[word];
     int to = starts[word + 1];
     long least = (long) row << ROW_SHIFT;
@@ -77,22 +77,22 @@ final class Postings {
   }
 
   /// The row of an entry.
-  int row(int place) {
+  public int row(int place) {
     return (int) (entries[place] >>> ROW_SHIFT);
   }
 
   /// The traits of the row of an entry, as [Traits] packs them.
-  int traits(int place) {
+  public int traits(int place) {
     return (int) (entries[place] >>> OTHERS_BITS) & (Traits.COUNT - 1);
   }
 
   /// The hashes of the other words of an entry, for [Signature#boundOfThree(long)].
-  long others(int place) {
+  public long others(int place) {
     return entries[place];
   }
 
   /// How many bytes it holds.
-  long bytes() {
+  public long bytes() {
     return 4L * starts.length + 8L * entries.length;
   }
 }

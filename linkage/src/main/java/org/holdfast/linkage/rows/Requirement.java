@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 /// What a row's name must reach for its identity to be a candidate, given how the birth dates
-/// compare. It is derived from the score: every pair that [PairComparison] takes for a candidate by
-/// its name meets it.
-final class Requirement {
+/// compare. It is derived from the score: every pair that a comparison takes for a candidate by its
+/// name meets it.
+public final class Requirement {
 
   private final int eighths;
   private final int eighthsUnlessWhole;
@@ -18,12 +18,12 @@ final class Requirement {
   /// @param anyWord whether either name may be half a name, so that one word may be all of it
   /// @param complete whether a name that agrees in whole, and leaves nothing out, suffices whatever
   ///   it weighs
-  record Rule(boolean blank, boolean anyWord, boolean complete) {}
+  public record Rule(boolean blank, boolean anyWord, boolean complete) {}
 
   /// @param bits the least that a name must weigh, bits
   /// @param difference what a name loses that does not agree in whole, bits, at most 0
   /// @param shared how many words names share that agree in whole
-  Requirement(double bits, double difference, Rule rule, SharedWords shared) {
+  public Requirement(double bits, double difference, Rule rule, SharedWords shared) {
     this.eighths = eighths(bits);
     this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - difference);
     this.rule = rule;
@@ -37,7 +37,7 @@ final class Requirement {
   /// Whether a bound of [Signature] meets it.
   ///
   /// @param words how many words the registered name has, at most [SharedWords#MANY]
-  boolean isMet(int bound, int words) {
+  public boolean isMet(int bound, int words) {
     if (rule.blank) {
       return true;
     }
@@ -56,13 +56,13 @@ final class Requirement {
   }
 
   /// Whether a name may meet it of which nothing agrees.
-  boolean blank() {
+  public boolean blank() {
     return rule.blank;
   }
 
   /// Whether no name meets it that agrees in none but so many words of the one asked about, which
   /// weigh so much at most: then they need not be looked for.
-  boolean isBeyond(int words, double bits) {
+  public boolean isBeyond(int words, double bits) {
     if (rule.anyWord) {
       return !rule.complete && bits * 8 < eighths;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.identity;
 
 /// A name as a file writes it, with what the file says about its parts.
 public sealed interface PersonName {

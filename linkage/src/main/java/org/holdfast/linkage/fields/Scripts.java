@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
+import org.holdfast.linkage.identity.PersonName;
 
 /// Which names are written in a script that can be put into Latin letters only with loss: Arabic
 /// and Hebrew write no short vowels, Chinese characters part no names, and each country spells such

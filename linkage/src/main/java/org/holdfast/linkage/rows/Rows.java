@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.holdfast.linkage.names.NameShape;
 /// Rows of identities whose names cannot be held against others in whole stand apart, as *odd*
 /// ones: a name is missing, hidden behind a placeholder, half, cut off, with a married name, or in
 /// a script that loses in Latin letters.
-final class Rows {
+public final class Rows {
 
   private final int[] identities;
   private final int[] names;
@@ -31,13 +31,14 @@ final class Rows {
   /// A run of rows in the order of their dates.
   ///
   /// @param odd whether its rows are odd
-  /// @param dates the distinct dates, as [BirthDates#pack] packs them; 0 for rows without one
+  /// @param dates the distinct dates, as [org.holdfast.linkage.fields.BirthDates#pack] packs them;
+  ///   0 for rows without one
   /// @param starts where the rows of each begin, and after the last where they end
   /// @param byDay the places in `dates` of the dates of each day and month, by month and day
-  record Section(boolean odd, Ints dates, Ints starts, List<Ints> byDay) {
+  public record Section(boolean odd, Ints dates, Ints starts, List<Ints> byDay) {
 
     /// The place of the first date that is not before another.
-    int place(int date) {
+    public int place(int date) {
       int from = 0;
       int to = dates.size();
       while (from < to) {
@@ -52,17 +53,17 @@ final class Rows {
     }
 
     /// The first row of all.
-    int from() {
+    public int from() {
       return starts.at(0);
     }
 
     /// The row after the last of all.
-    int to() {
+    public int to() {
       return starts.at(dates.size());
     }
 
     /// The dates that have this day and month, as places in `dates`.
-    Ints onDay(int date) {
+    public Ints onDay(int date) {
       return byDay.get(date & DAYS);
     }
   }
@@ -82,7 +83,7 @@ final class Rows {
   /// As many rows as [Postings] can number.
   private static final int MOST = 1 << 25;
 
-  static Rows of(PackedRegistry packed) {
+  public static Rows of(PackedRegistry packed) {
     var identities = new Ints();
     var names = new Ints();
     var dates = new Ints();
@@ -168,12 +169,12 @@ final class Rows {
   }
 
   /// The rows that are not odd.
-  Section whole() {
+  public Section whole() {
     return whole;
   }
 
   /// The odd rows.
-  Section odd() {
+  public Section odd() {
     return odd;
   }
 
@@ -182,12 +183,12 @@ final class Rows {
   }
 
   /// How many bytes it holds.
-  long bytes() {
+  public long bytes() {
     return 16L * identities.length;
   }
 
   /// The registered identity of a row.
-  int identity(int row) {
+  public int identity(int row) {
     return identities[row];
   }
 
@@ -197,12 +198,12 @@ final class Rows {
   }
 
   /// The signature of a row's words, as [Signature] makes it.
-  long signature(int row) {
+  public long signature(int row) {
     return signatures[row] & ((1L << TRAITS_SHIFT) - 1);
   }
 
   /// The traits of a row, as [Traits] packs them.
-  int traits(int row) {
+  public int traits(int row) {
     return (int) (signatures[row] >>> TRAITS_SHIFT);
   }
 }

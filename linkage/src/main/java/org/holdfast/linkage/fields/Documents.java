@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
 
 import java.util.function.Consumer;
+import org.holdfast.linkage.identity.IdentityDocument;
 
 /// Compares documents of one kind and country; a kind or country that is not stated may be any.
-final class Documents {
+public final class Documents {
 
   /// A shorter number has too many neighbours to be near another.
   private static final int SHORTEST_NEAR = 6;
@@ -14,7 +15,7 @@ final class Documents {
   private Documents() {}
 
   /// How two documents agree. Symmetric.
-  static Level level(IdentityDocument a, IdentityDocument b) {
+  public static Level level(IdentityDocument a, IdentityDocument b) {
     if (!mayBeSame(a.kind(), b.kind()) || !mayBeSame(a.country(), b.country())) {
       return Level.DOCUMENT_NOT_STATED;
     }
@@ -25,7 +26,7 @@ final class Documents {
   }
 
   /// Hands on a number and every other that is near it.
-  static void sameOrNear(String number, Consumer<String> other) {
+  public static void sameOrNear(String number, Consumer<String> other) {
     other.accept(number);
     if (number.length() < SHORTEST_NEAR) {
       return;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 
 /// Documents in twelve bytes each: number, kind and country. A number of more than twelve letters
 /// and digits is kept apart.
-final class PackedDocuments {
+public final class PackedDocuments {
 
   /// The longest number that 63 bits hold, with 37 values for each place.
   private static final int LONGEST = 12;
@@ -49,13 +50,13 @@ final class PackedDocuments {
     return sorts.size();
   }
 
-  IdentityDocument at(int index) {
+  public IdentityDocument at(int index) {
     Sort sort = knownSorts.get(sorts.at(index));
     return new IdentityDocument(sort.kind, sort.country, number(index));
   }
 
   /// The number of a document.
-  String number(int index) {
+  public String number(int index) {
     long packed = numbers[index];
     if (packed < 0) {
       return longNumbers.get((int) (-packed - 1));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.holdfast.linkage.identity.ANumber;
+import org.holdfast.linkage.identity.BirthDate;
+import org.holdfast.linkage.identity.Identity;
+import org.holdfast.linkage.identity.IdentityDocument;
+import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameReader;
 
@@ -16,7 +21,7 @@ import org.holdfast.linkage.names.NameReader;
 /// @param documents the documents stated
 /// @param sex the sex stated
 /// @param nationalities the nationalities stated
-record Prepared(
+public record Prepared(
     List<Name> names,
     Blanks blanks,
     List<Integer> dates,
@@ -31,19 +36,19 @@ record Prepared(
   /// @param unknownName whether a name is stated of which nothing but a placeholder is known
   /// @param otherScript whether a name is written in a script that loses by being put into Latin
   ///   letters
-  record Blanks(boolean placeholder, boolean unknownName, boolean otherScript) {
+  public record Blanks(boolean placeholder, boolean unknownName, boolean otherScript) {
 
     /// As a number: 4, 2 and 1 in the order above.
-    int packed() {
+    public int packed() {
       return (placeholder ? 4 : 0) | (unknownName ? 2 : 0) | (otherScript ? 1 : 0);
     }
 
-    static Blanks unpacked(int packed) {
+    public static Blanks unpacked(int packed) {
       return new Blanks((packed & 4) != 0, (packed & 2) != 0, (packed & 1) != 0);
     }
   }
 
-  static Prepared of(Identity identity, NameReader reader) {
+  public static Prepared of(Identity identity, NameReader reader) {
     var stated = new ArrayList<Name>(identity.names().size());
     boolean placeholder = false;
     boolean unknownName = false;
@@ -84,17 +89,17 @@ record Prepared(
   }
 
   /// Whether a placeholder stands in any name.
-  boolean hasPlaceholder() {
+  public boolean hasPlaceholder() {
     return blanks.placeholder();
   }
 
   /// Whether a name is stated of which nothing but a placeholder is known.
-  boolean hasUnknownName() {
+  public boolean hasUnknownName() {
     return blanks.unknownName();
   }
 
   /// Whether a name is written in a script that loses by being put into Latin letters.
-  boolean hasNameInOtherScript() {
+  public boolean hasNameInOtherScript() {
     return blanks.otherScript();
   }
 }

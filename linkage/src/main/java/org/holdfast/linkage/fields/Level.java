@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.fields;
 
-import org.holdfast.linkage.Comparison.Field;
-import org.holdfast.linkage.Comparison.State;
+import org.holdfast.linkage.candidate.Comparison.Field;
+import org.holdfast.linkage.candidate.Comparison.State;
 
 /// The agreement levels of every field but the name. Each has one row in the model, by its key.
-enum Level {
+public enum Level {
   /// Day, month and year are stated and the same.
   DATE_SAME(Field.BIRTH_DATE, "SAME", State.AGREES),
   /// One side states no day.
@@ -73,25 +73,25 @@ enum Level {
     this.blank = word.equals("NOT_STATED");
   }
 
-  Field field() {
+  public Field field() {
     return field;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
   /// Whether a side states nothing that could be compared.
-  boolean isBlank() {
+  public boolean isBlank() {
     return blank;
   }
 
   /// Its key in the model, such as `BIRTH_DATE.SWAPPED`.
-  String key() {
+  public String key() {
     return field.name() + "." + word;
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 import org.holdfast.linkage.keys.KeyIndex;
 import org.holdfast.linkage.names.Vocabulary;
@@ -9,7 +9,7 @@ import org.holdfast.linkage.names.Vocabulary;
 ///
 /// Two words of one hash count as the heavier of them, so that the bound is never too low. Names of
 /// more than five words have [#MANY] in place of the fifth.
-final class Signature {
+public final class Signature {
 
   /// Bits of one hash.
   static final int BITS = 12;
@@ -31,12 +31,12 @@ final class Signature {
 
   private final int[] most = new int[1 << BITS];
 
-  Signature() {
+  public Signature() {
     most[MANY] = bound(Double.POSITIVE_INFINITY);
   }
 
   /// Takes the most that a word can weigh, bits; it may be infinite.
-  void raise(int word, double bits) {
+  public void raise(int word, double bits) {
     int hash = hash(word);
     int bound = bound(bits);
     most[hash] =
@@ -45,13 +45,13 @@ final class Signature {
   }
 
   /// The bound of one word, bits; it may be infinite, and may then be two words.
-  static int bound(double bits) {
+  public static int bound(double bits) {
     boolean any = bits > ANY_WEIGHT / 8.0;
     return any ? ANY_WEIGHT + 2 * ONE_WORD : (int) Math.ceil(bits * 8) + ONE_WORD;
   }
 
   /// The bound of a name: read it with [#eighths(int)] and [#words(int)].
-  int bound(long signature) {
+  public int bound(long signature) {
     return most[(int) signature & MANY]
         + most[(int) (signature >>> BITS) & MANY]
         + most[(int) (signature >>> (2 * BITS)) & MANY]
@@ -60,19 +60,19 @@ final class Signature {
   }
 
   /// The bound of the three words that an entry of [Postings] holds beside its own.
-  int boundOfThree(long signature) {
+  public int boundOfThree(long signature) {
     return most[(int) signature & MANY]
         + most[(int) (signature >>> BITS) & MANY]
         + most[(int) (signature >>> (2 * BITS)) & MANY];
   }
 
   /// How many words a signature holds, at most [#WORDS].
-  static int length(long signature) {
+  public static int length(long signature) {
     return (Long.SIZE + BITS - 1 - Long.numberOfLeadingZeros(signature)) / BITS;
   }
 
   /// How many words the three places of an entry of [Postings] hold; 4 where there are more.
-  static int lengthOfThree(long signature) {
+  public static int lengthOfThree(long signature) {
     long three = signature & ((1L << (3 * BITS)) - 1);
     return three >>> (2 * BITS) == MANY ? 4 : length(three);
   }

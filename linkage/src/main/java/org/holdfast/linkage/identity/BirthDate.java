@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.identity;
 
 /// A birth date as far as it is stated. It may be partial, and it may be a day that never was: such
 /// a date still compares by its components.
@@ -10,7 +10,7 @@ package org.holdfast.linkage;
 public record BirthDate(int year, int month, int day) {
 
   /// The oldest people alive were born since.
-  static final int OLDEST = 1908;
+  public static final int OLDEST = 1908;
 
   public BirthDate {
     if (year < 1 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99) {
@@ -22,10 +22,6 @@ public record BirthDate(int year, int month, int day) {
   /// Whether anybody alive can have been born then. Files fill the field with days such as 15
   /// January 1900 where they know nothing; such a day is a blank.
   public boolean isPossible() {
-    return isPossible(year);
-  }
-
-  static boolean isPossible(int year) {
     return year >= OLDEST;
   }
 

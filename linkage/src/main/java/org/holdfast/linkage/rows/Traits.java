@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
+
+import org.holdfast.linkage.identity.Identity;
 
 /// What a row says of its identity beside name and birth date, in three bits: whether an A-number
 /// is stated, and the sex. With them many a row is told apart without going to its identity.
-final class Traits {
+public final class Traits {
 
   /// How many different traits there are.
-  static final int COUNT = 8;
+  public static final int COUNT = 8;
 
   /// How many bits they take.
   static final int BITS = 3;
@@ -30,12 +32,12 @@ final class Traits {
   }
 
   /// Whether an A-number is stated.
-  static boolean statesNumber(int traits) {
+  public static boolean statesNumber(int traits) {
     return (traits & NUMBER) != 0;
   }
 
   /// The sex, as far as it can be compared.
-  static Identity.Sex sex(int traits) {
+  public static Identity.Sex sex(int traits) {
     return (traits & FEMALE) != 0
         ? Identity.Sex.FEMALE
         : (traits & MALE) != 0 ? Identity.Sex.MALE : Identity.Sex.UNSTATED;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage;
+package org.holdfast.linkage.rows;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.holdfast.linkage.names.NameShape;
 
 /// For one question, how many words a registered full name must share with a name asked about to
 /// agree with it in whole, by how many words the registered name has.
-final class SharedWords {
+public final class SharedWords {
 
   /// Names of so many words and of more count alike here.
-  static final int MANY = 5;
+  public static final int MANY = 5;
 
   /// The longest name whose shape is looked at for those of many words.
   private static final int LONGEST = 9;
@@ -19,7 +19,7 @@ final class SharedWords {
   private final int[] complete = never();
 
   /// @param shapes the shapes of the names asked about
-  SharedWords(List<NameShape> shapes) {
+  public SharedWords(List<NameShape> shapes) {
     for (int words = 1; words <= LONGEST; words++) {
       var registered = new NameShape(words, 0, false, false);
       int place = Math.min(words, MANY);
