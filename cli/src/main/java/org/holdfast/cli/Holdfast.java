@@ -12,7 +12,7 @@ import org.holdfast.cli.screen.ScreenCommand;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
-import org.holdfast.report.Language;
+import org.holdfast.report.words.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

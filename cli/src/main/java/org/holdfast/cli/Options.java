@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.holdfast.report.Language;
+import org.holdfast.report.words.Language;
 import picocli.CommandLine.TypeConversionException;
 
 /// How values are written on the command line.

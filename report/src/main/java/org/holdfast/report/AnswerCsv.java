@@ -16,6 +16,8 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ReasonCode;
+import org.holdfast.report.text.Visible;
+import org.holdfast.report.words.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The answers as a table for a spreadsheet: one row for each seat, RFC 4180, lines ended by CRLF.

@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.protection.Answer;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Headlines;
+import org.holdfast.report.words.Language;
+import org.holdfast.report.words.TimeWords;
+import org.holdfast.report.words.Words;
 import org.holdfast.tlog.digest.Sha256;
 
 /// The answers as one page that needs nothing else: no network, no script, no font, no image.

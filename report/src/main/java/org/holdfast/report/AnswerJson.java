@@ -17,6 +17,9 @@ import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.assessment.Assessment.Step;
+import org.holdfast.report.text.JsonText;
+import org.holdfast.report.waterfall.Waterfall;
+import org.holdfast.report.words.Tally;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -6,8 +6,17 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
-import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.Answer;
+import org.holdfast.report.text.Visible;
+import org.holdfast.report.text.Wrapped;
+import org.holdfast.report.waterfall.CandidateWords;
+import org.holdfast.report.waterfall.Waterfall;
+import org.holdfast.report.waterfall.WaterfallText;
+import org.holdfast.report.words.Headlines;
+import org.holdfast.report.words.Language;
+import org.holdfast.report.words.Shapes;
+import org.holdfast.report.words.Tally;
+import org.holdfast.report.words.Words;
 
 /// The answers for a terminal: what a tired person reads at a glance.
 ///
@@ -43,60 +52,6 @@ public final class AnswerTable {
 
     public Style {
       columns = Math.clamp(columns, NARROWEST, WIDEST);
-    }
-  }
-
-  /// The shapes beside the words of an answer.
-  public enum Shapes {
-    /// `■`, `◆` and `○`.
-    UNICODE("\u25a0", "\u25c6", "\u25cb", "=\u2260\u25cb\u2588\u2591\u250a\u2503"),
-    /// `[#]`, `<?>` and `( )`, where a terminal shows nothing else.
-    ASCII("[#]", "<?>", "( )", "=!.#-:|");
-
-    private final String hold;
-    private final String review;
-    private final String none;
-
-    /// Of a waterfall: agrees, conflicts, blank; gain, loss; threshold, sum.
-    private final String waterfall;
-
-    Shapes(String hold, String review, String none, String waterfall) {
-      this.hold = hold;
-      this.review = review;
-      this.none = none;
-      this.waterfall = waterfall;
-    }
-
-    private String of(Answer answer) {
-      return switch (answer) {
-        case HOLD -> hold;
-        case REVIEW -> review;
-        case NO_PROTECTION_FOUND -> none;
-      };
-    }
-
-    char of(Comparison.State state) {
-      return switch (state) {
-        case AGREES -> waterfall.charAt(0);
-        case CONFLICTS -> waterfall.charAt(1);
-        case CANNOT_COMPARE -> waterfall.charAt(2);
-      };
-    }
-
-    char gain() {
-      return waterfall.charAt(3);
-    }
-
-    char loss() {
-      return waterfall.charAt(4);
-    }
-
-    char threshold() {
-      return waterfall.charAt(5);
-    }
-
-    char sum() {
-      return waterfall.charAt(6);
     }
   }
 

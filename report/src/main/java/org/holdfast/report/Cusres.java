@@ -24,6 +24,8 @@ import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.protection.Place;
 import org.holdfast.protection.ReasonCode;
+import org.holdfast.report.text.EdifactText;
+import org.holdfast.report.words.Tally;
 
 /// The reply to a carrier: a UN/EDIFACT CUSRES message for each operation, in one interchange, laid
 /// out as the WCO/IATA/ICAO guide for interactive API has it (`docs/formats/answer.md`).

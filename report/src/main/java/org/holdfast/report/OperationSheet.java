@@ -8,6 +8,11 @@ import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.protection.Answer;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Headlines;
+import org.holdfast.report.words.Tally;
+import org.holdfast.report.words.TimeWords;
+import org.holdfast.report.words.Words;
 
 /// The sheet of one operation on the page: its answer, what to do, what could not be read, its
 /// seats, its sources and its slip.

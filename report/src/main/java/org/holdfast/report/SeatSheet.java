@@ -10,6 +10,12 @@ import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.assessment.Assessment.Step;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.waterfall.CandidateWords;
+import org.holdfast.report.waterfall.Waterfall;
+import org.holdfast.report.waterfall.WaterfallSvg;
+import org.holdfast.report.words.Headlines;
+import org.holdfast.report.words.Words;
 
 /// The seats of one answer on the page: as articles where a person must act, as rows where not.
 final class SeatSheet {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.report.text.Visible;
+import org.holdfast.report.words.Tally;
 import org.holdfast.tlog.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.report.text.Visible;
+import org.holdfast.report.text.Wrapped;
+import org.holdfast.report.words.Shapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +24,7 @@ class AnswerTableTest {
           .toList();
 
   private static AnswerTable.Style style(int columns) {
-    return new AnswerTable.Style(columns, false, AnswerTable.Shapes.UNICODE, false);
+    return new AnswerTable.Style(columns, false, Shapes.UNICODE, false);
   }
 
   static IntStream widths() {
@@ -57,14 +60,14 @@ class AnswerTableTest {
 
   @Test
   void colour_is_the_only_thing_that_colour_adds() {
-    var coloured = new AnswerTable.Style(100, true, AnswerTable.Shapes.UNICODE, false);
+    var coloured = new AnswerTable.Style(100, true, Shapes.UNICODE, false);
     assertThat(AnswerTable.format(ALL, coloured).replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(AnswerTable.format(ALL, style(100)));
   }
 
   @Test
   void plain_shapes_are_plain() {
-    var plain = new AnswerTable.Style(80, false, AnswerTable.Shapes.ASCII, false);
+    var plain = new AnswerTable.Style(80, false, Shapes.ASCII, false);
     String table = AnswerTable.format(List.of(AnswerFixtures.notScreened()), plain);
     assertThat(table.chars()).allMatch(c -> c < 0x7f);
   }

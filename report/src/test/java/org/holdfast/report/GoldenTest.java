@@ -4,15 +4,17 @@ package org.holdfast.report;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.report.words.Language;
+import org.holdfast.report.words.Shapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class GoldenTest {
   private static final AnswerTable.Style PLAIN =
-      new AnswerTable.Style(80, false, AnswerTable.Shapes.ASCII, false);
+      new AnswerTable.Style(80, false, Shapes.ASCII, false);
   private static final AnswerTable.Style RICH =
-      new AnswerTable.Style(120, true, AnswerTable.Shapes.UNICODE, false);
+      new AnswerTable.Style(120, true, Shapes.UNICODE, false);
 
   static final List<Map.Entry<String, List<OperationAnswer>>> ANSWERS =
       List.of(
@@ -68,7 +70,7 @@ class GoldenTest {
 
   @Test
   void the_explained_table_is_as_it_was() {
-    var explained = new AnswerTable.Style(80, false, AnswerTable.Shapes.UNICODE, true);
+    var explained = new AnswerTable.Style(80, false, Shapes.UNICODE, true);
     Golden.assertSame(
         "held-explained.txt", AnswerTable.format(List.of(AnswerFixtures.held()), explained));
   }

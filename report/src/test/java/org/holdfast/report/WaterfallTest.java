@@ -22,7 +22,14 @@ import org.holdfast.linkage.identity.BirthDate;
 import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.identity.PersonName;
-import org.holdfast.report.AnswerTable.Shapes;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.text.Wrapped;
+import org.holdfast.report.waterfall.Waterfall;
+import org.holdfast.report.waterfall.WaterfallSvg;
+import org.holdfast.report.waterfall.WaterfallText;
+import org.holdfast.report.words.Language;
+import org.holdfast.report.words.Shapes;
+import org.holdfast.report.words.Words;
 import org.junit.jupiter.api.Test;
 
 class WaterfallTest {

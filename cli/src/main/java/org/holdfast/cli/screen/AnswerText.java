@@ -9,7 +9,8 @@ import org.holdfast.report.AnswerHtml;
 import org.holdfast.report.AnswerJson;
 import org.holdfast.report.AnswerTable;
 import org.holdfast.report.Cusres;
-import org.holdfast.report.Language;
+import org.holdfast.report.words.Language;
+import org.holdfast.report.words.Shapes;
 
 /// Answers in the form that was asked for.
 ///
@@ -24,7 +25,7 @@ record AnswerText(Terminal terminal, Language language, boolean explained) {
           AnswerTable.format(
               answers,
               new AnswerTable.Style(
-                  terminal.width(), terminal.interactive(), AnswerTable.Shapes.UNICODE, explained));
+                  terminal.width(), terminal.interactive(), Shapes.UNICODE, explained));
       case JSON -> AnswerJson.format(answers);
       case CSV -> AnswerCsv.format(answers);
       case HTML -> AnswerHtml.format(answers, language);

@@ -26,7 +26,7 @@ import org.holdfast.intake.orders.Orders;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.Answer;
-import org.holdfast.report.Language;
+import org.holdfast.report.words.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

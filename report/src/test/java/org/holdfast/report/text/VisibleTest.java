@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.words;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +14,9 @@ import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 
 /// What the terminal and the page say of an operation as a whole, in the same words.
-record Headlines(Words words) {
+public record Headlines(Words words) {
   /// How wide the labels are on a terminal, columns.
-  static final int LABEL_COLUMNS = 10;
+  public static final int LABEL_COLUMNS = 10;
 
   private static final int VERSION_DIGITS = 12;
 
@@ -24,21 +24,21 @@ record Headlines(Words words) {
   ///
   /// @param label its label
   /// @param lines what is said, one line for each thing
-  record Fact(String label, List<String> lines) {}
+  public record Fact(String label, List<String> lines) {}
 
   /// The operation and its answer in one sentence.
-  String headline(OperationAnswer answer) {
+  public String headline(OperationAnswer answer) {
     return operation(answer) + "  " + sentence(answer);
   }
 
   /// The operation's name, or the word for none.
-  String operation(OperationAnswer answer) {
+  public String operation(OperationAnswer answer) {
     return orUnstated(words, answer.manifest().operation());
   }
 
   /// The answer in one sentence, with its counts. Where nothing was found and the slip is not for
   /// departure, the sentence itself says so: a headline is all that some people read.
-  String sentence(OperationAnswer answer) {
+  public String sentence(OperationAnswer answer) {
     Tally tally = Tally.of(answer);
     if (!answer.screened()) {
       return words.count("headline.not-screened", tally.seats());
@@ -65,7 +65,7 @@ record Headlines(Words words) {
   }
 
   /// The facts that stand below the headline.
-  List<Fact> facts(OperationAnswer answer) {
+  public List<Fact> facts(OperationAnswer answer) {
     var times = new TimeWords(words, answer.manifest().zone());
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("asked", times.at(answer.at())));
@@ -88,14 +88,14 @@ record Headlines(Words words) {
     return new Fact(words.say("label." + label), List.of(line));
   }
 
-  String departure(OperationAnswer answer, TimeWords times) {
+  public String departure(OperationAnswer answer, TimeWords times) {
     Instant departs = answer.manifest().departsAt();
     return departs == null
         ? words.say("departs.unknown")
         : times.at(departs) + ": " + times.departure(departs, answer.at());
   }
 
-  String route(Manifest manifest) {
+  public String route(Manifest manifest) {
     String onward =
         manifest.onward().isEmpty() ? "" : words.say("route.onward", places(manifest.onward()));
     return words.say("route", place(manifest.from()), place(manifest.destination()))
@@ -121,7 +121,7 @@ record Headlines(Words words) {
     };
   }
 
-  String registry(OperationAnswer answer, TimeWords times) {
+  public String registry(OperationAnswer answer, TimeWords times) {
     Instant asOf = answer.asOf();
     if (answer.registryVersion().isEmpty() || asOf == null) {
       return words.say("registry.unread");
@@ -133,7 +133,7 @@ record Headlines(Words words) {
   }
 
   /// The start of the registry's digest, or the words for a registry that could not be read.
-  String version(OperationAnswer answer) {
+  public String version(OperationAnswer answer) {
     String version = answer.registryVersion();
     return version.isEmpty()
         ? words.say("registry.unread")
@@ -144,7 +144,7 @@ record Headlines(Words words) {
     return read.source().id().value() + ": " + age(read, times) + limit(read, times) + stale(read);
   }
 
-  String age(SourceRead read, TimeWords times) {
+  public String age(SourceRead read, TimeWords times) {
     Duration age = read.age();
     return age == null ? words.say("source.unread") : words.say("source.age", times.atMost(age));
   }
@@ -160,7 +160,7 @@ record Headlines(Words words) {
     return read.stale() ? words.say("source.stale") : "";
   }
 
-  String counts(OperationAnswer.Counts counts) {
+  public String counts(OperationAnswer.Counts counts) {
     Integer declared = counts.declared();
     return words.say(
         "counts",
@@ -180,17 +180,17 @@ record Headlines(Words words) {
   }
 
   /// A value as written, or the word for a blank.
-  static String orUnstated(Words words, String value) {
+  public static String orUnstated(Words words, String value) {
     return value.isBlank() ? words.say("unstated") : value;
   }
 
   /// The shape's name of an answer: what was not screened has one of its own.
-  static String shape(OperationAnswer answer) {
+  public static String shape(OperationAnswer answer) {
     return answer.screened() ? shape(answer.worst()) : "unchecked";
   }
 
   /// The shape's name of an answer.
-  static String shape(Answer answer) {
+  public static String shape(Answer answer) {
     return switch (answer) {
       case HOLD -> "hold";
       case REVIEW -> "review";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.text;
 
 import java.util.Locale;
 
@@ -9,13 +9,13 @@ import java.util.Locale;
 /// or take no room at all. Each is written as `<U+202E>`, so that what a person reads is what the
 /// file holds. The `<` of a text that itself holds `<U+` is written out the same way, so that
 /// nothing can pass for an escape.
-final class Visible {
+public final class Visible {
   private static final String MARK = "<U+";
 
   private Visible() {}
 
   /// The text with every hidden character written out.
-  static String of(String text) {
+  public static String of(String text) {
     String marked = text.replace(MARK, MARK + "003C>U+");
     if (marked.codePoints().noneMatch(Visible::hidden)) {
       return marked;
@@ -35,7 +35,7 @@ final class Visible {
 
   /// Whether a character shows nothing of itself, or changes how others are shown: the Unicode
   /// categories Cc, Cf, Zl, Zp, Cs and Co. Cf has the bidirectional controls (UAX 9).
-  static boolean hidden(int codePoint) {
+  public static boolean hidden(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.text;
 
 import java.io.Writer;
 import java.util.Locale;
@@ -16,13 +16,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// JSON as Holdfast writes it: indented by two spaces, broken by line feeds on every system, with
 /// nothing hidden in its strings.
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().characterEscapes(new HiddenEscapes()).build();
 
   private JsonText() {}
 
-  static JsonGenerator generator(Writer out) {
+  public static JsonGenerator generator(Writer out) {
     return FACTORY.createGenerator(new Indented(), out);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.Properties;
 /// The fixed words of the documents, in one language: `words-en.properties`, `words-es.properties`.
 ///
 /// Gaps are `{0}`, `{1}` and so on. What depends on a count has two keys, `….one` and `….many`.
-final class Words {
+public final class Words {
   private final Language language;
   private final Properties properties;
 
@@ -20,7 +20,7 @@ final class Words {
     this.properties = properties;
   }
 
-  static Words of(Language language) {
+  public static Words of(Language language) {
     String resource = "words-" + language.tag() + ".properties";
     try (InputStream in = Words.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -34,12 +34,12 @@ final class Words {
     }
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
   /// The words for a key, its gaps filled in order.
-  String say(String key, Object... gaps) {
+  public String say(String key, Object... gaps) {
     String words = properties.getProperty(key);
     if (words == null) {
       throw new IllegalStateException("no words for " + key + " in " + language.tag());
@@ -52,7 +52,7 @@ final class Words {
   }
 
   /// The words for a count: the count fills the first gap, the rest follow.
-  String count(String key, long count, Object... gaps) {
+  public String count(String key, long count, Object... gaps) {
     var all = new Object[gaps.length + 1];
     all[0] = count;
     System.arraycopy(gaps, 0, all, 1, gaps.length);
@@ -60,7 +60,7 @@ final class Words {
   }
 
   /// The word for a constant, under a prefix: `answer.HOLD`.
-  String of(String prefix, Enum<?> constant) {
+  public String of(String prefix, Enum<?> constant) {
     return say(prefix + "." + constant.name());
   }
 }

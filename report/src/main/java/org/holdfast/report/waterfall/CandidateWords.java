@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.waterfall;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,16 +13,17 @@ import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.linkage.candidate.Comparison.State;
+import org.holdfast.report.words.Words;
 
 /// What the terminal and the page say of a candidate, in the same words.
-record CandidateWords(Words words) {
+public record CandidateWords(Words words) {
 
   /// Levels whose own words add nothing to their state.
   private static final Pattern PLAIN = Pattern.compile("([A-Z_]+\\.)?(SAME|DIFFERS|NOT_STATED)");
 
   /// The candidate and its comparison in one line, evidence by state: `registered person P1, link.
   /// Agree: name (second surname dropped), birth date. Cannot be compared: A-number.`
-  String sentence(CandidateAnswer answer) {
+  public String sentence(CandidateAnswer answer) {
     String candidate =
         words.say(
             "candidate",
@@ -52,12 +53,12 @@ record CandidateWords(Words words) {
 
   /// Whether the level's own words add to the state: "the same sex" and "no document to compare" do
   /// not.
-  boolean saysMore(Comparison comparison) {
+  public boolean saysMore(Comparison comparison) {
     return !comparison.words().isBlank() && !PLAIN.matcher(comparison.level()).matches();
   }
 
   /// What the manifest states in a field, in one line.
-  String stated(Waterfall.Step step) {
+  public String stated(Waterfall.Step step) {
     if (step.stated().isEmpty()) {
       return words.say("compare.blank");
     }
@@ -69,13 +70,13 @@ record CandidateWords(Words words) {
   /// From which sums on there is a possible link and a link.
   ///
   /// @param key of the sentence
-  String thresholds(String key, Waterfall waterfall) {
+  public String thresholds(String key, Waterfall waterfall) {
     return words.say(key, signed(waterfall.possibleLink()), signed(waterfall.link()));
   }
 
   /// What the sum amounts to: the probability, the strength, and why the strength is another than
   /// the sum alone would have it.
-  List<String> conclusion(Waterfall waterfall) {
+  public List<String> conclusion(Waterfall waterfall) {
     Candidate candidate = waterfall.candidate();
     String amounts =
         words.say(
@@ -93,7 +94,7 @@ record CandidateWords(Words words) {
   }
 
   /// The shape that stands for a state on the page.
-  static String shape(State state) {
+  public static String shape(State state) {
     return switch (state) {
       case AGREES -> "agrees";
       case CONFLICTS -> "differs";
@@ -102,13 +103,13 @@ record CandidateWords(Words words) {
   }
 
   /// Bits to a tenth, with their sign; 0 has none.
-  static String signed(double bits) {
+  public static String signed(double bits) {
     String tenths = String.format(Locale.ROOT, "%+.1f", bits);
     return tenths.substring(1).equals("0.0") ? "0.0" : tenths;
   }
 
   /// A probability with as many digits as tell it apart from 0 and 1: it is rounded away from both.
-  static String probability(double probability) {
+  public static String probability(double probability) {
     if (probability <= 0 || probability >= 1) {
       return probability <= 0 ? "0" : "1";
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.text;
 
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamWriter;
@@ -7,32 +7,32 @@ import java.util.List;
 
 /// Segments of a UN/EDIFACT interchange, ISO 9735 syntax 4, with the separators of level A. The
 /// writer beneath escapes separators within values; this one counts.
-final class EdifactText {
+public final class EdifactText {
   private static final String LEVEL_A = "[A-Z0-9 .,()/=!\"%&*;<>'+:?-]*";
   private static final String LEVEL_B = "[A-Za-z0-9 .,()/=!\"%&*;<>'+:?-]*";
 
   private final EDIStreamWriter writer;
   private int segments;
 
-  EdifactText(EDIStreamWriter writer) {
+  public EdifactText(EDIStreamWriter writer) {
     this.writer = writer;
   }
 
-  void start() throws EDIStreamException {
+  public void start() throws EDIStreamException {
     writer.startInterchange();
   }
 
-  void end() throws EDIStreamException {
+  public void end() throws EDIStreamException {
     writer.endInterchange();
   }
 
   /// Starts the count anew.
-  void beginMessage() {
+  public void beginMessage() {
     segments = 0;
   }
 
   /// How many segments were written since the message began.
-  int segmentsOfMessage() {
+  public int segmentsOfMessage() {
     return segments;
   }
 
@@ -41,7 +41,7 @@ final class EdifactText {
   /// @param tag its tag, three letters
   /// @param elements its elements: a text, or a list of texts for the components of a composite; an
   ///   empty text leaves the element out
-  void segment(String tag, Object... elements) throws EDIStreamException {
+  public void segment(String tag, Object... elements) throws EDIStreamException {
     writer.writeStartSegment(tag);
     for (Object element : elements) {
       switch (element) {
@@ -65,7 +65,7 @@ final class EdifactText {
 
   /// The smallest repertoire that holds a text: `UNOA`, `UNOB`, or `UNOW`, which is ISO 10646 in
   /// UTF-8 (UN/EDIFACT code list 0001).
-  static String repertoire(String text) {
+  public static String repertoire(String text) {
     if (text.matches(LEVEL_A)) {
       return "UNOA";
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.words;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Times and lengths of time in words, in one language and one zone.
 ///
 /// Every time names its zone. How a length is rounded, [LengthOfTime] decides.
-record TimeWords(Words words, ZoneId zone) {
+public record TimeWords(Words words, ZoneId zone) {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   /// A time as people write it, with its zone: `Wed 7 May 2025, 10:20 America/New_York
   /// (UTC-04:00)`.
-  String at(Instant instant) {
+  public String at(Instant instant) {
     ZonedDateTime time = instant.atZone(zone);
     String offset = time.getOffset().equals(ZoneOffset.UTC) ? "" : time.getOffset().getId();
     boolean named = !(zone instanceof ZoneOffset) && !isUtc();
@@ -47,7 +47,7 @@ record TimeWords(Words words, ZoneId zone) {
   }
 
   /// When something departs, seen from the time of asking: `departs in 50 minutes`.
-  String departure(Instant departs, Instant asked) {
+  public String departure(Instant departs, Instant asked) {
     Duration left = Duration.between(asked, departs);
     if (left.isZero()) {
       return words.say("departs.now");
@@ -58,7 +58,7 @@ record TimeWords(Words words, ZoneId zone) {
   }
 
   /// Until when an answer may be relied on, seen from the time of asking.
-  String expiry(@Nullable Instant expires, Instant asked) {
+  public String expiry(@Nullable Instant expires, Instant asked) {
     if (expires == null) {
       return words.say("expires.never-valid");
     }
@@ -69,12 +69,12 @@ record TimeWords(Words words, ZoneId zone) {
   }
 
   /// A length of time, rounded down.
-  String atLeast(Duration duration) {
+  public String atLeast(Duration duration) {
     return inWords(LengthOfTime.atLeast(duration));
   }
 
   /// A length of time, rounded up.
-  String atMost(Duration duration) {
+  public String atMost(Duration duration) {
     return inWords(LengthOfTime.atMost(duration));
   }
 

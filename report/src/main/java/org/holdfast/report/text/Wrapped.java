@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Text broken into lines of a width, losing nothing: a word that is longer than a line is broken
 /// within, never cut.
-final class Wrapped {
+public final class Wrapped {
   /// Ranges of characters that take two columns on a terminal (Unicode UAX 11, wide and
   /// full-width).
   private static final int[][] WIDE = {
@@ -20,7 +20,7 @@ final class Wrapped {
   ///
   /// @param first how many columns are left on the first line
   /// @param width how many columns the other lines have
-  static List<String> lines(String text, int first, int width) {
+  public static List<String> lines(String text, int first, int width) {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder();
     int room = first;
@@ -47,7 +47,7 @@ final class Wrapped {
   }
 
   /// How many columns a text takes on a terminal.
-  static int columns(CharSequence text) {
+  public static int columns(CharSequence text) {
     return text.codePoints().map(Wrapped::columns).sum();
   }
 

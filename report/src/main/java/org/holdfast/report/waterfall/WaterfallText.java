@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.waterfall;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.holdfast.linkage.candidate.Comparison.Field;
+import org.holdfast.report.text.Visible;
+import org.holdfast.report.text.Wrapped;
+import org.holdfast.report.words.Shapes;
+import org.holdfast.report.words.Words;
 
 /// A waterfall for a terminal: a row for each step, its bits, the sum so far and a bar between the
 /// two sums; below it what the manifest states and how that compares.
 ///
 /// Bits are rounded to a tenth each on its own, so that a column may seem to add up to a tenth more
 /// or less. Nothing is cut to fit; what is stated wraps.
-final class WaterfallText {
+public final class WaterfallText {
   private static final String INDENT = " ".repeat(8);
   private static final String HANGING = " ".repeat(10);
 
@@ -23,13 +27,13 @@ final class WaterfallText {
 
   private final Waterfall waterfall;
   private final CandidateWords words;
-  private final AnswerTable.Shapes shapes;
+  private final Shapes shapes;
   private final int columns;
   private final int label;
   private final int bar;
   private final List<String> lines = new ArrayList<>();
 
-  private WaterfallText(Waterfall waterfall, Words words, AnswerTable.Shapes shapes, int columns) {
+  private WaterfallText(Waterfall waterfall, Words words, Shapes shapes, int columns) {
     this.waterfall = waterfall;
     this.words = new CandidateWords(words);
     this.shapes = shapes;
@@ -43,8 +47,7 @@ final class WaterfallText {
   }
 
   /// The lines, none wider than `columns`.
-  static List<String> lines(
-      Waterfall waterfall, Words words, AnswerTable.Shapes shapes, int columns) {
+  public static List<String> lines(Waterfall waterfall, Words words, Shapes shapes, int columns) {
     return new WaterfallText(waterfall, words, shapes, columns).lines();
   }
 

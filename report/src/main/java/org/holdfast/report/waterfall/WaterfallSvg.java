@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.waterfall;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.text.Visible;
+import org.holdfast.report.text.Wrapped;
+import org.holdfast.report.words.Words;
 
 /// A waterfall as a figure on the page: a row for each step, the level in words on the left, the
 /// bits beside it, a bar between two sums on the right.
@@ -14,7 +18,7 @@ import org.holdfast.linkage.candidate.Comparison;
 /// Evidence for is a solid bar, evidence against a hollow one, so that a fax shows it; the shape of
 /// the state and the signed bits stand beside the bar. All lengths are in units of the view box,
 /// which the stylesheet shows at about one pixel each.
-final class WaterfallSvg {
+public final class WaterfallSvg {
   private static final int WIDTH = 440;
   private static final int LABEL_LEFT = 20;
 
@@ -46,7 +50,8 @@ final class WaterfallSvg {
   ///
   /// @param person the registered person's name in the registry, for the figure's title
   /// @param id what the ids in the figure begin with
-  static void write(Markup page, Waterfall waterfall, Words words, String person, String id) {
+  public static void write(
+      Markup page, Waterfall waterfall, Words words, String person, String id) {
     new WaterfallSvg(page, waterfall, words).figure(person, id);
   }
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// HTML in the making. Every text and attribute value is escaped here and nowhere else, and hidden
 /// characters are written out.
-final class Markup {
+public final class Markup {
   private final StringBuilder html = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /// Opens an element.
   ///
   /// @param attributes names and values in turn; an attribute whose value is empty is left out
-  Markup open(String tag, String... attributes) {
+  public Markup open(String tag, String... attributes) {
     html.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
@@ -27,42 +27,42 @@ final class Markup {
   }
 
   /// Closes the element that was opened last.
-  Markup close() {
+  public Markup close() {
     html.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /// Closes the element that was opened last and ends the line.
-  Markup closeLine() {
+  public Markup closeLine() {
     close();
     return line();
   }
 
   /// Ends the line, for whoever reads the source.
-  Markup line() {
+  public Markup line() {
     html.append('\n');
     return this;
   }
 
   /// Text.
-  Markup text(String text) {
+  public Markup text(String text) {
     html.append(escaped(text));
     return this;
   }
 
   /// A whole element with nothing but text in it.
-  Markup element(String tag, String text, String... attributes) {
+  public Markup element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /// A text that came from elsewhere and may be in any direction, kept from turning its neighbours
   /// around (HTML, `bdi`).
-  Markup written(String text) {
+  public Markup written(String text) {
     return element("bdi", text);
   }
 
   /// One shape of the sprite; words always stand beside it, so it is hidden from screen readers.
-  Markup icon(String shape, String style) {
+  public Markup icon(String shape, String style) {
     html.append("<svg class=\"")
         .append(style)
         .append("\" aria-hidden=\"true\" focusable=\"false\">");
@@ -71,7 +71,7 @@ final class Markup {
   }
 
   /// Markup that the project ships itself.
-  Markup shipped(String markup) {
+  public Markup shipped(String markup) {
     html.append(markup);
     return this;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.words;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,32 +12,32 @@ import org.holdfast.protection.Answer;
 /// @param held how many are HOLD; all of them where the manifest was not screened
 /// @param review how many are REVIEW
 /// @param none how many are NO_PROTECTION_FOUND
-record Tally(int held, int review, int none) {
+public record Tally(int held, int review, int none) {
 
-  static Tally of(OperationAnswer operation) {
+  public static Tally of(OperationAnswer operation) {
     return new Tally(
         with(operation, Answer.HOLD).size(),
         with(operation, Answer.REVIEW).size(),
         with(operation, Answer.NO_PROTECTION_FOUND).size());
   }
 
-  int seats() {
+  public int seats() {
     return held + review + none;
   }
 
   /// The seats that have one answer, in the manifest's order.
-  static List<SeatAnswer> with(OperationAnswer operation, Answer answer) {
+  public static List<SeatAnswer> with(OperationAnswer operation, Answer answer) {
     return operation.seats().stream().filter(seat -> of(operation, seat) == answer).toList();
   }
 
   /// The answer of a seat. A seat of a manifest that was not screened is HOLD, whatever it says.
-  static Answer of(OperationAnswer operation, SeatAnswer seat) {
+  public static Answer of(OperationAnswer operation, SeatAnswer seat) {
     return operation.screened() ? seat.answer() : Answer.HOLD;
   }
 
   /// Whether a seat's answer may be shown at a gate as a reason to board: nothing was found, all of
   /// the manifest was screened, and the answer's slip is for departure and its end is still ahead.
-  static boolean mayBeShownAtGate(OperationAnswer operation, SeatAnswer seat) {
+  public static boolean mayBeShownAtGate(OperationAnswer operation, SeatAnswer seat) {
     OperationAnswer.Counts counts = operation.counts();
     Integer declared = counts.declared();
     Instant expires = operation.expiresAt();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.waterfall;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ import org.holdfast.linkage.identity.Identity;
 /// @param scale the marks of the model
 /// @param steps one for each field, in the order of [Comparison.Field]
 /// @param candidate what the steps lead to
-record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
+public record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
 
-  Waterfall {
+  public Waterfall {
     steps = List.copyOf(steps);
   }
 
@@ -40,19 +40,19 @@ record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
   /// @param stated what the manifest states in it; empty where it states nothing
   /// @param before the sum without it, bits
   /// @param after the sum with it, bits
-  record Step(Comparison comparison, List<String> stated, double before, double after) {
+  public record Step(Comparison comparison, List<String> stated, double before, double after) {
 
-    Step {
+    public Step {
       stated = List.copyOf(stated);
     }
 
-    double bits() {
+    public double bits() {
       return comparison.weight().bits();
     }
   }
 
   /// How the strength of a candidate stands to the sum.
-  enum Standing {
+  public enum Standing {
     /// The sum says it.
     BY_THE_SUM,
     /// The sum is too small; a rule of the model that looks at no sum keeps the person.
@@ -62,11 +62,11 @@ record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
   }
 
   /// The waterfall of a candidate for a seat, by the model that this release ships.
-  static Waterfall of(Seat seat, Candidate candidate) {
+  public static Waterfall of(Seat seat, Candidate candidate) {
     return of(seat, candidate, LinkageModel.shipped().scale());
   }
 
-  static Waterfall of(Seat seat, Candidate candidate, Scale scale) {
+  public static Waterfall of(Seat seat, Candidate candidate, Scale scale) {
     var steps = new ArrayList<Step>();
     double sum = scale.prior();
     for (Comparison comparison : candidate.comparisons()) {
@@ -78,21 +78,21 @@ record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
   }
 
   /// The prior and the weight together: log2 of the odds that it is one person, bits.
-  double sum() {
+  public double sum() {
     return at(candidate.weight().bits());
   }
 
   /// Where a possible link begins on the scale of sums, bits.
-  double possibleLink() {
+  public double possibleLink() {
     return at(scale.possibleLink().bits());
   }
 
   /// Where a link begins on the scale of sums, bits.
-  double link() {
+  public double link() {
     return at(scale.link().bits());
   }
 
-  Standing standing() {
+  public Standing standing() {
     if (candidate.weight().compareTo(scale.possibleLink()) < 0) {
       return Standing.KEPT_BELOW;
     }
@@ -103,7 +103,7 @@ record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
   }
 
   /// Where a sum lies between the least and the greatest that a drawing has to show, in [0, 1].
-  double place(double bits) {
+  public double place(double bits) {
     double least = marks().min().orElseThrow();
     double most = marks().max().orElseThrow();
     return Math.clamp((bits - least) / (most - least), 0, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report;
+package org.holdfast.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class WordsTest {
 
   private static Properties properties(Language language) throws IOException {
     var properties = new Properties();
-    Path file = SHIPPED.resolve("words-" + language.tag() + ".properties");
+    Path file = SHIPPED.resolve("words/words-" + language.tag() + ".properties");
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
     }
@@ -64,9 +64,10 @@ class WordsTest {
   }
 
   static Stream<Path> texts() throws IOException {
-    try (Stream<Path> shipped = Files.list(SHIPPED);
+    try (Stream<Path> shipped = Files.walk(SHIPPED);
         Stream<Path> golden = Files.list(GOLDEN)) {
       return Stream.concat(shipped, golden)
+          .filter(Files::isRegularFile)
           .filter(file -> !file.toString().endsWith(".css"))
           .sorted()
           .toList()
