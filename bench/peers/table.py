@@ -8,16 +8,22 @@ import sys
 COLUMNS = (
     ("persons", lambda r: f"{r['persons']:,}"),
     ("peer", lambda r: f"{r['peer']}, {r['variant']}"),
+    ("queries", lambda r: f"{r['queries']:,}"),
     ("true person returned or reached", lambda r: f"{100 * r['recall']:.2f} %"),
-    ("and given p ≥ 0.5", lambda r: f"{100 * r['recallAtHalf']:.2f} %" if "recallAtHalf" in r else "–"),
     (
-        "unregistered with a pair at p ≥ 0.5, of 1,000",
-        lambda r: f"{r['unregisteredAtHalfPer1000']:.1f}" if "unregisteredAtHalfPer1000" in r else "–",
+        "and scored at the threshold",
+        lambda r: f"{100 * r['recallAtThreshold']:.2f} % ({r['threshold']})" if "threshold" in r else "–",
     ),
+    (
+        "unregistered with somebody at the threshold, of 1,000",
+        lambda r: f"{r['unregisteredAtThresholdPer1000']:.1f}" if "threshold" in r else "–",
+    ),
+    ("pairs scored a query", lambda r: f"{r['pairs'] / r['queries']:,.1f}" if "pairs" in r else "–"),
+    ("a pair, µs", lambda r: f"{r['pairMicros']:,.1f}" if "pairMicros" in r else "–"),
     ("build or train, s", lambda r: f"{r['buildSeconds']:.1f}"),
     ("p50, ms", lambda r: spread(r, "p50")),
     ("p99, ms", lambda r: spread(r, "p99")),
-    ("queries a second", lambda r: f"{r['queriesPerSecond']:,.0f}"),
+    ("queries a second", lambda r: f"{r['queriesPerSecond']:,.{0 if r['queriesPerSecond'] >= 10 else 1}f}"),
     ("load average", lambda r: f"{r['loadBefore']} to {r['loadAfter']}"),
 )
 

@@ -27,8 +27,10 @@ import splink
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
+from stated import WARM_UP
+
 THREADS = 2
-WARM_UP = 2_000  # seats that do not count, for any peer
+ACCEPTED = 0.5
 PARTICLES = {"de", "del", "la", "las", "los", "da", "das", "do", "dos", "y", "e", "al", "el", "bin", "ibn"}
 COLUMNS = {
     "unique_id": "BIGINT",
@@ -185,10 +187,10 @@ def measure(con, variant, settings):
     true_pairs = "FROM scored JOIN seats ON seats.unique_id = seat AND seats.truth = person"
     persons, queries = one("SELECT count(*) FROM registry"), one("SELECT count(*) FROM seats")
     positives = one("SELECT count(truth) FROM seats")
-    reached, scored = one(f"SELECT count(*) {true_pairs}"), one(f"SELECT count(*) {true_pairs} WHERE p >= 0.5")
+    reached, scored = one(f"SELECT count(*) {true_pairs}"), one(f"SELECT count(*) {true_pairs} WHERE p >= {ACCEPTED}")
     false_seats = one(
         "SELECT count(DISTINCT seat) FROM scored JOIN seats ON seats.unique_id = seat"
-        " WHERE truth IS NULL AND p >= 0.5"
+        f" WHERE truth IS NULL AND p >= {ACCEPTED}"
     )
     print(
         json.dumps(
@@ -204,8 +206,9 @@ def measure(con, variant, settings):
                 "positives": positives,
                 "found": reached,
                 "recall": round(reached / positives, 4),
-                "recallAtHalf": round(scored / positives, 4),
-                "unregisteredAtHalfPer1000": round(1000 * false_seats / (queries - positives), 2),
+                "threshold": ACCEPTED,
+                "recallAtThreshold": round(scored / positives, 4),
+                "unregisteredAtThresholdPer1000": round(1000 * false_seats / (queries - positives), 2),
             }
         ),
         flush=True,
