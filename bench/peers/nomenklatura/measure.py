@@ -31,7 +31,7 @@ from nomenklatura.store import SimpleMemoryStore
 from stated import WARM_UP, full_name, lines, quantile
 
 MOST = 500  # seats that count where there is a window
-SCANNED = 100  # and where everybody is scored
+SCANNED = 300  # and where everybody is scored
 SMALL = 5_000  # people at most for that: a scan of 100,000 would take a minute a seat
 ACCEPTED = 0.7
 WINDOWS = (

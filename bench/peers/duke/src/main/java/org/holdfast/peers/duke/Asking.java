@@ -17,9 +17,9 @@ import no.priv.garshol.duke.databases.LuceneDatabase;
 /// What is compared, with which probabilities, and who is looked up to be compared.
 ///
 /// Duke ships no model of persons. Its probabilities are those of its guides and examples as far as
-/// these reach: the name of "How it works" (q-grams, 0.35 and 0.88); the birth date, the
-/// identifiers (as its e-mail address) and the threshold of its customers (0.1 and 0.88, 0.45 and 0.8, 0.85);
-/// the nationality of its library (0.49 and 0.52), and sex as that.
+/// these reach: the name of "How it works" (q-grams, 0.35 and 0.88); the birth date, identifiers
+/// (its e-mail address) and threshold of its customers (0.1 and 0.88, 0.45 and 0.8, 0.85); the
+/// nationality of its library (0.49 and 0.52), and sex as that.
 enum Asking {
   /// The Lucene database as it is by default, which looks up as many properties as can reach the
   /// threshold together: here one.
