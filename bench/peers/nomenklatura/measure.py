@@ -44,6 +44,7 @@ SETTINGS = LOGIC.default_config()
 
 
 def entity(key, line):
+    """A person. The library remembers what it made of a name by the key: no two may share one."""
     countries = (registry.country.clean(code) for code in line["nationalities"])
     return StatementEntity.from_data(
         PEOPLE,
