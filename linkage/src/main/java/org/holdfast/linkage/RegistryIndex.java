@@ -11,6 +11,7 @@ import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
+import org.holdfast.linkage.names.Likenesses;
 import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.names.Variants;
 import org.holdfast.linkage.rows.PackedRegistry;
@@ -43,6 +44,7 @@ public final class RegistryIndex implements Search {
   private final LinkageModel cover;
 
   private final Variants variants;
+  private final Likenesses likenesses;
   private final Rows rows;
   private final Postings postings;
   private final KeyIndex numbers;
@@ -54,6 +56,7 @@ public final class RegistryIndex implements Search {
     this.model = model;
     this.cover = cover;
     this.variants = Variants.of(packed.vocabulary);
+    this.likenesses = new Likenesses(variants, model.nameWeights());
     this.rows = Rows.of(packed);
     this.postings = Postings.of(packed, rows);
     var byNumber = new KeyIndex.Builder();
@@ -111,7 +114,7 @@ public final class RegistryIndex implements Search {
   /// Searches, and says what it took.
   public Outcome search(Identity asked) {
     Asked question = Asked.of(asked, model);
-    TokenBounds words = TokenBounds.of(question.prepared().names(), variants, model.nameWeights());
+    TokenBounds words = TokenBounds.of(question.prepared().names(), likenesses);
     UpperBound bound = UpperBound.of(question, packed, words, model);
     var search = new RowSearch(rows, postings, question.prepared(), words, cover);
     var candidates = new ArrayList<Candidate>();
@@ -151,7 +154,7 @@ public final class RegistryIndex implements Search {
     question.numbers(number -> numbers.addTo(found, KeyIndex.spread(number)));
     for (IdentityDocument document : question.prepared().documents()) {
       Documents.sameOrNear(
-          document.number(), number -> documents.addTo(found, KeyIndex.spread(number.hashCode())));
+          document.number(), hash -> documents.addTo(found, KeyIndex.spread(hash)));
     }
     for (int hash : words.joinedHashes()) {
       joins.addTo(found, KeyIndex.spread(hash));

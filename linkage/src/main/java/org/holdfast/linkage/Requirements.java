@@ -54,6 +54,11 @@ final class Requirements {
   /// @param byTraits one for each of [Traits]
   record OfRows(Requirement loosest, List<Requirement> byTraits) {
 
+    /// Quick, and never false where [#isMet] is true.
+    boolean mayBeMet(int bound) {
+      return loosest.mayBeMet(bound);
+    }
+
     /// Whether a row meets it.
     boolean isMet(int traits, int bound, int words) {
       return byTraits.get(traits).isMet(bound, words);

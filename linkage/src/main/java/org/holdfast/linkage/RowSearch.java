@@ -31,9 +31,7 @@ final class RowSearch {
     this.asked = asked;
     this.words = words;
     this.requirements = new Requirements(asked, model);
-    for (int word : words.words()) {
-      signature.raise(word, words.most(word));
-    }
+    words.forEach(signature::raise);
   }
 
   /// Adds the identity of every row that may be one of a candidate.
@@ -60,19 +58,32 @@ final class RowSearch {
   }
 
   /// Adds from the rows whose date compares with the one asked about otherwise than by differing:
-  /// those of the same year, of the years beside it, and of the same day and month.
+  /// those of the same year, those of the years beside it where one of the two states the year
+  /// alone, and those of the same day and month.
   private void addNear(Ints found, Section section, int date) {
-    int year = date >> 16 << 16;
     int oneYear = 1 << 16;
-    for (int p = section.place(year - oneYear); p < section.place(year + 2 * oneYear); p++) {
-      addIfNear(found, section, p, date);
+    int year = date & -oneYear;
+    if (date == year) {
+      addBetween(found, section, year - oneYear, year + 2 * oneYear, date);
+      return;
     }
+    addBetween(found, section, year - oneYear, year - oneYear + 1, date);
+    addBetween(found, section, year, year + oneYear + 1, date);
     Ints onDay = section.onDay(date);
     for (int d = 0; d < onDay.size(); d++) {
       int other = section.dates().at(onDay.at(d));
-      if (other < year - oneYear || other >= year + 2 * oneYear) {
+      if (other < year || other > year + oneYear) {
         addIfNear(found, section, onDay.at(d), date);
       }
+    }
+  }
+
+  private void addBetween(Ints found, Section section, int from, int to, int date) {
+    for (int p = section.place(from); p < section.dates().size(); p++) {
+      if (section.dates().at(p) >= to) {
+        return;
+      }
+      addIfNear(found, section, p, date);
     }
   }
 
@@ -87,7 +98,9 @@ final class RowSearch {
   private void read(Ints found, int from, int to, Requirements.OfRows requirement) {
     for (int row = from; row < to; row++) {
       long words = rows.signature(row);
-      if (requirement.isMet(rows.traits(row), signature.bound(words), Signature.length(words))) {
+      int bound = signature.bound(words);
+      if (requirement.mayBeMet(bound)
+          && requirement.isMet(rows.traits(row), bound, Signature.length(words))) {
         found.add(rows.identity(row));
       }
     }
@@ -103,29 +116,35 @@ final class RowSearch {
     }
     for (Name name : asked.names()) {
       List<Alike> alike = words.alike(name);
-      long left = leftOut(alike, from, to, requirement);
+      long left = leftOut(alike, requirement);
       for (int w = 0; w < alike.size(); w++) {
         if (w >= MOST_LEFT_OUT || (left & 1L << w) == 0) {
-          addWith(found, alike.get(w).words(), from, to, requirement);
+          addWith(found, alike.get(w), from, to, requirement);
         }
       }
     }
-    addWith(found, words.together(), from, to, requirement);
+    Ints together = words.together();
+    for (int w = 0; w < together.size(); w++) {
+      addWith(found, together.at(w), from, to, requirement);
+    }
   }
 
-  private void addWith(Ints found, Ints alike, int from, int to, Requirements.OfRows requirement) {
+  private void addWith(Ints found, Alike alike, int from, int to, Requirements.OfRows requirement) {
     for (int w = 0; w < alike.size(); w++) {
-      int word = alike.at(w);
-      int own = Signature.bound(words.most(word));
-      int end = postings.place(word, to);
-      for (int place = postings.place(word, from); place < end; place++) {
-        long others = postings.others(place);
-        if (requirement.isMet(
-            postings.traits(place),
-            own + signature.boundOfThree(others),
-            1 + Signature.lengthOfThree(others))) {
-          found.add(rows.identity(postings.row(place)));
-        }
+      addWith(found, alike.word(w), from, to, requirement);
+    }
+  }
+
+  private void addWith(Ints found, int word, int from, int to, Requirements.OfRows requirement) {
+    int own = Signature.bound(words.most(word));
+    int end = postings.place(word, to);
+    for (int place = postings.place(word, from); place < end; place++) {
+      long others = postings.others(place);
+      int bound = own + signature.boundOfThree(others);
+      if (requirement.mayBeMet(bound)
+          && requirement.isMet(
+              postings.traits(place), bound, 1 + Signature.lengthOfThree(others))) {
+        found.add(rows.identity(postings.row(place)));
       }
     }
   }
@@ -133,11 +152,11 @@ final class RowSearch {
   /// The words of a name that need not be looked up, as a set of bits: together they cannot meet
   /// the requirement, so that whoever is to be found agrees in another word too. Of all such sets
   /// it takes the one with most rows.
-  private long leftOut(List<Alike> alike, int from, int to, Requirements.OfRows requirement) {
+  private long leftOut(List<Alike> alike, Requirements.OfRows requirement) {
     int size = Math.min(alike.size(), MOST_LEFT_OUT);
     long[] cost = new long[size];
     for (int w = 0; w < size; w++) {
-      cost[w] = rows(alike.get(w).words(), from, to);
+      cost[w] = rows(alike.get(w));
     }
     long best = 0;
     long bestCost = 0;
@@ -161,10 +180,10 @@ final class RowSearch {
   /// Of a longer name the words beyond this are always looked up.
   private static final int MOST_LEFT_OUT = 8;
 
-  private long rows(Ints alike, int from, int to) {
+  private long rows(Alike alike) {
     long sum = 0;
     for (int w = 0; w < alike.size(); w++) {
-      sum += postings.place(alike.at(w), to) - postings.place(alike.at(w), from);
+      sum += postings.count(alike.word(w));
     }
     return sum;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.fields;
 
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.holdfast.linkage.identity.IdentityDocument;
 
 /// Compares documents of one kind and country; a kind or country that is not stated may be any.
@@ -9,6 +9,9 @@ public final class Documents {
 
   /// A shorter number has too many neighbours to be near another.
   private static final int SHORTEST_NEAR = 6;
+
+  /// What a place of [String#hashCode] counts more than the next.
+  private static final int HASH_RADIX = 31;
 
   private static final String PLACES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -25,26 +28,24 @@ public final class Documents {
     return areNear(a.number(), b.number()) ? Level.DOCUMENT_NEAR : Level.DOCUMENT_DIFFERS;
   }
 
-  /// Hands on a number and every other that is near it.
-  public static void sameOrNear(String number, Consumer<String> other) {
-    other.accept(number);
+  /// Hands on the hash ([String#hashCode]) of a number and of every other that is near it.
+  public static void sameOrNear(String number, IntConsumer hash) {
+    int own = number.hashCode();
+    hash.accept(own);
     if (number.length() < SHORTEST_NEAR) {
       return;
     }
-    var near = new StringBuilder(number);
-    for (int i = 0; i < number.length(); i++) {
+    int power = 1;
+    for (int i = number.length() - 1; i >= 0; i--) {
+      char here = number.charAt(i);
       for (int place = 0; place < PLACES.length(); place++) {
-        near.setCharAt(i, PLACES.charAt(place));
-        other.accept(near.toString());
+        hash.accept(own + (PLACES.charAt(place) - here) * power);
       }
-      near.setCharAt(i, number.charAt(i));
-    }
-    for (int i = 0; i + 1 < number.length(); i++) {
-      near.setCharAt(i, number.charAt(i + 1));
-      near.setCharAt(i + 1, number.charAt(i));
-      other.accept(near.toString());
-      near.setCharAt(i, number.charAt(i));
-      near.setCharAt(i + 1, number.charAt(i + 1));
+      if (i > 0) {
+        int swap = here - number.charAt(i - 1);
+        hash.accept(own + swap * HASH_RADIX * power - swap * power);
+      }
+      power *= HASH_RADIX;
     }
   }
 

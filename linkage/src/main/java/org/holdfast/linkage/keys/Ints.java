@@ -2,7 +2,6 @@
 package org.holdfast.linkage.keys;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /// A growing column of integers, without an object for each.
 public final class Ints {
@@ -32,14 +31,16 @@ public final class Ints {
     return Arrays.copyOf(values, size);
   }
 
-  /// Hands on each different value once, the least first.
-  public void eachOnce(IntConsumer value) {
+  /// The different values, the least first.
+  public int[] eachOnce() {
     int[] sorted = toArray();
     Arrays.sort(sorted);
+    int kept = 0;
     for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
-        value.accept(sorted[i]);
+        sorted[kept++] = sorted[i];
       }
     }
+    return Arrays.copyOf(sorted, kept);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
+import java.util.List;
 import org.holdfast.linkage.names.Name.Range;
 import org.holdfast.linkage.names.Name.Reading;
 import org.holdfast.linkage.names.PartComparison.Scored;
@@ -39,16 +40,30 @@ public final class NameComparison {
 
   private Scored best() {
     Scored best = Scored.NONE;
+    List<Reading> rights = grid.right().readings();
+    double most = grid.most();
     for (Reading left : grid.left().readings()) {
-      for (Reading right : grid.right().readings()) {
-        if (comparable(left.given(), right.given())
-            || comparable(left.surnames(), right.surnames())) {
+      for (Reading right : rights) {
+        if (mayBeBetter(left, right, most, best)
+            && (comparable(left.given(), right.given())
+                || comparable(left.surnames(), right.surnames()))) {
           best = Scored.better(best, compare(left, right));
         }
       }
     }
     return best;
   }
+
+  /// Whether two readings can come up to the best so far: pairs of tokens weigh so much at most,
+  /// and every level is at most 0 bits.
+  private boolean mayBeBetter(Reading left, Reading right, double most, Scored best) {
+    double manners = weightOfManner(left) + weightOfManner(right);
+    return Math.max(most + manners, weights.of(NameLevel.DIFFERS)) + ROUNDING >= best.bits();
+  }
+
+  /// Sums are taken in another order for the bound: this is more than their rounding can differ,
+  /// bits.
+  private static final double ROUNDING = 1e-9;
 
   private static boolean comparable(Range a, Range b) {
     return a.size() > 0 && b.size() > 0;

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.holdfast.linkage.keys.Ints;
 
 /// For one question, the most that each word of a vocabulary can weigh.
@@ -27,52 +29,39 @@ public final class TokenBounds {
   private final BitSet soundsTogether = new BitSet(PLACES);
 
   private final Map<Unit, Alike> alike = new HashMap<>();
-  private final Alike together = new Alike(-1);
+  private final Alike none = new Alike(-1);
+  private final Ints together = new Ints();
   private int places;
   private int[] joinedHashes = {};
 
   private TokenBounds() {}
 
   /// The bounds for the names asked about, by looking at every word: what tests hold [#of(List,
-  /// Variants, NameWeights)] against.
+  /// Likenesses)] against.
   public static TokenBounds of(List<Name> asked, Vocabulary vocabulary, NameWeights weights) {
+    int[] all = IntStream.rangeClosed(1, vocabulary.size()).toArray();
     return of(
         asked,
-        weights,
         vocabulary,
-        (_, id) -> {
-          for (int number = 1; number <= vocabulary.size(); number++) {
-            id.accept(number);
-          }
-        },
-        (_, id) -> {
-          for (int number = 1; number <= vocabulary.size(); number++) {
-            id.accept(number);
-          }
-        });
+        unit -> Likeness.of(unit, all, vocabulary, weights),
+        (_, id) -> Arrays.stream(all).forEach(id));
   }
 
   /// The bounds for the names asked about, by the index of the words.
-  public static TokenBounds of(List<Name> asked, Variants words, NameWeights weights) {
-    return of(
-        asked,
-        weights,
-        words.vocabulary(),
-        (unit, id) -> words.mayAgree(unit, id),
-        (sound, id) -> words.withSound(sound, id));
+  public static TokenBounds of(List<Name> asked, Likenesses words) {
+    return of(asked, words.vocabulary(), words::of, words::withSound);
   }
 
-  /// Hands on the words among which all are that agree with something.
-  private interface Words<T> {
-    void like(T asked, IntConsumer id);
+  /// Hands on the words among which all are that have a phonetic class.
+  private interface Sounding {
+    void like(String sound, IntConsumer id);
   }
 
   private static TokenBounds of(
       List<Name> asked,
-      NameWeights weights,
       Vocabulary vocabulary,
-      Words<Unit> agreeing,
-      Words<String> sounding) {
+      Function<Unit, Likeness> agreeing,
+      Sounding sounding) {
     var bounds = new TokenBounds();
     var joined = new HashSet<String>();
     var hashes = new HashSet<Integer>();
@@ -83,7 +72,7 @@ public final class TokenBounds {
         if (!bounds.alike.containsKey(unit)) {
           var alike = new Alike(bounds.places(mostOften(unit, asked)));
           bounds.alike.put(unit, alike);
-          agreeing.like(unit, id -> bounds.raise(unit, id, vocabulary.unit(id), weights, alike));
+          bounds.raise(agreeing.apply(unit), alike);
         }
       }
     }
@@ -93,7 +82,7 @@ public final class TokenBounds {
           id -> {
             if (vocabulary.token(id).sound().equals(sound)) {
               bounds.raise(id, Double.POSITIVE_INFINITY, -1);
-              bounds.together.words.add(id);
+              bounds.together.add(id);
             }
           });
     }
@@ -120,16 +109,11 @@ public final class TokenBounds {
     return places < Integer.SIZE ? (1 << places) - (1 << first) : -1;
   }
 
-  private void raise(Unit asked, int id, Unit unit, NameWeights weights, Alike alike) {
-    double bits =
-        mayAgree(asked, unit)
-            ? Token.weight(asked.token(), unit.token(), Unit.level(asked, unit), weights)
-            : 0;
-    if (bits > 0) {
-      raise(id, bits, alike.bits);
-      alike.words.add(id);
-      alike.most = Math.max(alike.most, bits);
+  private void raise(Likeness likeness, Alike alike) {
+    for (int i = 0; i < likeness.size(); i++) {
+      raise(likeness.word(i), likeness.bits(i), alike.bits);
     }
+    alike.likeness = likeness;
   }
 
   private void raise(int id, double bits, int askedWord) {
@@ -174,26 +158,6 @@ public final class TokenBounds {
     return (hash * 0x9E3779B9) >>> 16;
   }
 
-  /// Quick, and never false where [Unit#level] finds an agreement.
-  private static boolean mayAgree(Unit asked, Unit unit) {
-    return asked.hasParticles() || unit.hasParticles() || mayAgree(asked.token(), unit.token());
-  }
-
-  private static boolean mayAgree(Token a, Token b) {
-    return Token.mayBeWithinTwo(a, b)
-        || a.isDamaged()
-        || b.isDamaged()
-        || a.text().length() == 1
-        || b.text().length() == 1
-        || a.cut()
-        || b.cut()
-        || a.isUnvowelled()
-        || b.isUnvowelled()
-        || a.sound().hashCode() == b.sound().hashCode()
-        || a.spelling().hashCode() == b.spelling().hashCode()
-        || (!a.names().isEmpty() && !b.names().isEmpty());
-  }
-
   /// The most that a registered word can weigh, bits; infinite where it may be two words asked
   /// about, written together; 0 where it agrees with none.
   public double most(int id) {
@@ -206,40 +170,53 @@ public final class TokenBounds {
     return asked[slot(id)];
   }
 
-  /// The words that weigh anything.
-  public int[] words() {
-    return Arrays.stream(ids).filter(id -> id != 0).toArray();
+  /// Takes a word and the most that it can weigh, bits.
+  public interface Word {
+    void take(int id, double most);
+  }
+
+  /// Hands on the words that weigh anything.
+  public void forEach(Word word) {
+    for (int at = 0; at < ids.length; at++) {
+      if (ids[at] != 0) {
+        word.take(ids[at], most[at]);
+      }
+    }
   }
 
   /// The words with which one word asked about agrees.
   public static final class Alike {
-    private final Ints words = new Ints();
     private final int bits;
-    private double most;
+    private Likeness likeness = Likeness.NONE;
 
     private Alike(int bits) {
       this.bits = bits;
     }
 
-    /// The words, each once.
-    public Ints words() {
-      return words;
+    /// How many words there are.
+    public int size() {
+      return likeness.size();
+    }
+
+    /// One of the words, each once.
+    public int word(int index) {
+      return likeness.word(index);
     }
 
     /// The most that any of them weighs with it, bits.
     public double most() {
-      return most;
+      return likeness.most();
     }
   }
 
   /// For each word of a name asked about, in order, the words with which it agrees.
   public List<Alike> alike(Name name) {
-    return name.units().stream().map(unit -> alike.getOrDefault(unit, together)).toList();
+    return name.units().stream().map(unit -> alike.getOrDefault(unit, none)).toList();
   }
 
   /// The words that may be two words asked about, written together.
   public Ints together() {
-    return together.words;
+    return together;
   }
 
   /// The hashes for which [#mayBeTogether] is true by more than chance.

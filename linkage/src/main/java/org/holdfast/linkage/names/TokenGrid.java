@@ -44,6 +44,19 @@ final class TokenGrid {
     return levels[i][j];
   }
 
+  /// The most that any pairing of tokens weighs, bits.
+  double most() {
+    double most = 0;
+    for (double[] row : weights) {
+      double ofRow = 0;
+      for (double weight : row) {
+        ofRow = Math.max(ofRow, weight);
+      }
+      most += ofRow;
+    }
+    return most;
+  }
+
   /// What two tokens weigh together, bits; 0 where they do not agree.
   double weight(int i, int j) {
     return weights[i][j];

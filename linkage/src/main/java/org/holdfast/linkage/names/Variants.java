@@ -4,6 +4,7 @@ package org.holdfast.linkage.names;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
 
@@ -109,15 +110,12 @@ public final class Variants {
     }
   }
 
-  /// Hands on, once, the number of every word that agrees with the one asked about, and of some
-  /// that do not.
-  void mayAgree(Unit unit, IntConsumer id) {
+  /// The numbers, each once, of every word that agrees with the one asked about, and of some that
+  /// do not.
+  int[] mayAgree(Unit unit) {
     Token asked = unit.token();
     if (asked.isDamaged()) {
-      for (int number = 1; number <= vocabulary.size(); number++) {
-        id.accept(number);
-      }
-      return;
+      return IntStream.rangeClosed(1, vocabulary.size()).toArray();
     }
     String text = asked.text();
     Ints found = oneByOne();
@@ -145,7 +143,7 @@ public final class Variants {
     if (asked.cut() || text.length() == 1) {
       addBeginningWith(text, found);
     }
-    found.eachOnce(id);
+    return found.eachOnce();
   }
 
   /// The words that have no keys for every way.
@@ -161,7 +159,9 @@ public final class Variants {
   void withSound(String sound, IntConsumer id) {
     Ints found = oneByOne();
     keys.addTo(found, Key.SOUND.of(sound));
-    found.eachOnce(id);
+    for (int number : found.eachOnce()) {
+      id.accept(number);
+    }
   }
 
   private void addBeginningWith(String beginning, Ints found) {

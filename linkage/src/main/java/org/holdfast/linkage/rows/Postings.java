@@ -76,6 +76,11 @@ public final class Postings {
     return from;
   }
 
+  /// How many rows a word stands in, of either section.
+  public int count(int word) {
+    return starts[word + 1] - starts[word];
+  }
+
   /// The row of an entry.
   public int row(int place) {
     return (int) (entries[place] >>> ROW_SHIFT);

@@ -10,6 +10,7 @@ public final class Requirement {
   private final int eighthsUnlessWhole;
   private final Rule rule;
   private final SharedWords shared;
+  private final int leastComplete;
 
   /// Beside the weight, what makes a candidate.
   ///
@@ -28,10 +29,19 @@ public final class Requirement {
     this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - difference);
     this.rule = rule;
     this.shared = shared;
+    this.leastComplete = rule.anyWord ? 1 : shared.leastComplete();
   }
 
   private static int eighths(double bits) {
     return (int) Math.floor(bits * 8);
+  }
+
+  /// Quick, and never false where [#isMet] is true: whether the weight suffices, or enough words
+  /// agree for a name that is whole.
+  public boolean mayBeMet(int bound) {
+    return Signature.eighths(bound) >= eighths
+        || rule.blank
+        || (rule.complete && Signature.words(bound) >= leastComplete);
   }
 
   /// Whether a bound of [Signature] meets it.
@@ -66,7 +76,7 @@ public final class Requirement {
     if (rule.anyWord) {
       return !rule.complete && bits * 8 < eighths;
     }
-    if (rule.complete && words >= shared.leastComplete()) {
+    if (rule.complete && words >= leastComplete) {
       return false;
     }
     return bits * 8 < (words >= shared.leastWhole() ? eighths : eighthsUnlessWhole);
