@@ -17,6 +17,7 @@ import org.holdfast.bench.query.Truth;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.RegistryIndex;
+import org.holdfast.linkage.Search;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
 
@@ -31,8 +32,8 @@ import org.holdfast.linkage.identity.Identity;
 /// @param candidates how many candidates a query had, on average
 /// @param compared how many identities a query compared in full, on average
 /// @param scanned how many queries had to read every row
-/// @param held how many queries were held against a full scan
-/// @param lost how many of those had another answer there: it must be none
+/// @param scan queries that were held against a full scan
+/// @param plain queries that were held against a comparison with everybody, which has no bound
 public record IndexMeasurement(
     double buildSeconds,
     long bytes,
@@ -41,8 +42,8 @@ public record IndexMeasurement(
     double candidates,
     double compared,
     int scanned,
-    int held,
-    int lost) {
+    Held scan,
+    Held plain) {
 
   /// Queries before any is timed.
   private static final int WARM_UP = 2000;
@@ -51,13 +52,20 @@ public record IndexMeasurement(
     byCulture = Map.copyOf(byCulture);
   }
 
+  /// Queries that were asked in another way too.
+  ///
+  /// @param queries how many
+  /// @param lost how many of those had another answer there: it must be none
+  public record Held(int queries, int lost) {}
+
   /// What is measured.
   ///
   /// @param seed what people and queries follow from
   /// @param persons registered people
   /// @param queries queries that are timed, half of them about registered people
-  /// @param held how many of the queries are held against a full scan
-  public record Plan(long seed, int persons, int queries, int held) {}
+  /// @param scan how many of the queries are held against a full scan
+  /// @param plain how many are held against a comparison with everybody
+  public record Plan(long seed, int persons, int queries, int scan, int plain) {}
 
   /// Is told what is being done.
   public interface Progress {
@@ -86,7 +94,11 @@ public record IndexMeasurement(
     var asking = new Asking(plan.queries, clock);
     queries.subList(WARM_UP, queries.size()).forEach(query -> asking.ask(index, query));
     progress.begins("holding answers against a full scan");
-    int lost = lost(index, queries.subList(0, Math.min(plan.held, queries.size())));
+    FullScan everybody = index.fullScan();
+    List<Query> counted = queries.subList(WARM_UP, queries.size());
+    Held scan = held(index, counted, plan.scan, everybody);
+    progress.begins("holding answers against a comparison with everybody");
+    Held plain = held(index, counted, plan.plain, everybody::candidatesWithoutBound);
     return new IndexMeasurement(
         buildSeconds,
         index.bytes(),
@@ -95,8 +107,8 @@ public record IndexMeasurement(
         (double) asking.candidates / plan.queries,
         (double) asking.compared / plan.queries,
         asking.scanned,
-        Math.min(plan.held, queries.size()),
-        lost);
+        scan,
+        plain);
   }
 
   /// What all queries found.
@@ -104,16 +116,18 @@ public record IndexMeasurement(
     return byCulture.values().stream().reduce(Found.NOTHING, Found::and);
   }
 
-  private static int lost(RegistryIndex index, List<Query> queries) {
-    FullScan scan = index.fullScan();
-    return (int)
-        IntStream.range(0, queries.size())
-            .parallel()
-            .filter(i -> {
-              Identity seat = queries.get(i).seat().identity();
-              return !index.candidates(seat).equals(scan.candidates(seat));
-            })
-            .count();
+  private static Held held(RegistryIndex index, List<Query> queries, int most, Search other) {
+    int held = Math.min(most, queries.size());
+    int lost =
+        (int)
+            IntStream.range(0, held)
+                .parallel()
+                .filter(i -> {
+                  Identity seat = queries.get(i).seat().identity();
+                  return !index.candidates(seat).equals(other.candidates(seat));
+                })
+                .count();
+    return new Held(held, lost);
   }
 
   /// Asks one query after the other.

@@ -14,10 +14,10 @@ class IndexMeasurementTest {
   @Test
   void the_index_loses_nobody_and_finds_most_registered_people() {
     var parts = new ArrayList<String>();
-    var plan = new IndexMeasurement.Plan(3, 3000, 400, 400);
+    var plan = new IndexMeasurement.Plan(3, 3000, 400, 400, 60);
     IndexMeasurement measured = IndexMeasurement.of(plan, System::nanoTime, parts::add);
-    assertThat(measured.lost()).isZero();
-    assertThat(measured.held()).isEqualTo(400);
+    assertThat(measured.scan()).isEqualTo(new IndexMeasurement.Held(400, 0));
+    assertThat(measured.plain()).isEqualTo(new IndexMeasurement.Held(60, 0));
     Found all = measured.found();
     assertThat(all.registered() + all.others()).isEqualTo(400);
     assertThat(all.recall()).isGreaterThan(0.95);

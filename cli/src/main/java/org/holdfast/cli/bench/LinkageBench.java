@@ -49,6 +49,13 @@ final class LinkageBench implements Callable<Integer> {
   private int held = 200;
 
   @Option(
+      names = "--compared",
+      paramLabel = "N",
+      description =
+          "How many queries are held against a comparison with everybody, which has no bound and takes some microseconds a person. Default: ${DEFAULT-VALUE}.")
+  private int compared = 0;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "What people and queries follow from. Default: ${DEFAULT-VALUE}.")
@@ -60,19 +67,21 @@ final class LinkageBench implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (persons < 1 || queries < 1 || held < 0) {
+    if (persons < 1 || queries < 1 || held < 0 || compared < 0) {
       throw new CommandFailure(
-          ExitCode.USAGE, "--persons and --queries are at least 1, --held at least 0");
+          ExitCode.USAGE,
+          "--persons and --queries are at least 1, --held and --compared at least 0");
     }
     IndexMeasurement measured =
         IndexMeasurement.of(
-            new IndexMeasurement.Plan(seed, persons, queries, held),
+            new IndexMeasurement.Plan(seed, persons, queries, held, compared),
             System::nanoTime,
             part -> terminal.err().println("  " + part + " ..."));
     print(measured);
-    if (measured.lost() > 0) {
+    int lost = measured.scan().lost() + measured.plain().lost();
+    if (lost > 0) {
       throw new CommandFailure(
-          ExitCode.SOFTWARE, measured.lost() + " answers differ from those of the full scan");
+          ExitCode.SOFTWARE, lost + " answers differ from those of a scan of everybody");
     }
     return ExitCode.NOTHING_HELD.number();
   }
@@ -93,7 +102,11 @@ final class LinkageBench implements Callable<Integer> {
         "work     %.1f persons compared in full, %.2f candidates a query; %d queries read every row",
         measured.compared(), measured.candidates(), measured.scanned());
     line(
-        "loss     %d of %,d answers differ from the full scan's", measured.lost(), measured.held());
+        "loss     %d of %,d answers differ from the full scan's, %d of %,d from a comparison with everybody",
+        measured.scan().lost(),
+        measured.scan().queries(),
+        measured.plain().lost(),
+        measured.plain().queries());
     print("all", measured.found());
     Map<Culture, Found> byCulture = new TreeMap<>(measured.byCulture());
     byCulture.forEach((culture, found) -> print(culture.name(), found));
