@@ -2,7 +2,6 @@
 package org.holdfast.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.holdfast.linkage.candidate.Candidate;
@@ -99,13 +98,11 @@ public final class RegistryIndex implements Search {
     return search(asked).candidates();
   }
 
-  /// What a search found, and what it took.
+  /// What a search found, and why it lost no one.
   ///
   /// @param candidates as [#candidates(Identity)] gives them
-  /// @param found how many identities the keys led to
-  /// @param compared how many of them were compared in full
-  /// @param scanned whether a requirement had no key, so that every row of a section was read
-  public record Outcome(List<Candidate> candidates, int found, int compared, boolean scanned) {
+  /// @param proof what was looked for, and what was read
+  public record Outcome(List<Candidate> candidates, SearchProof proof) {
     public Outcome {
       candidates = List.copyOf(candidates);
     }
@@ -117,19 +114,32 @@ public final class RegistryIndex implements Search {
     TokenBounds words = TokenBounds.of(question.prepared().names(), likenesses);
     UpperBound bound = UpperBound.of(question, packed, words, model);
     var search = new RowSearch(rows, postings, question.prepared(), words, cover);
+    var identities = new Ints();
+    addByIdentifier(identities, question);
+    int byIdentifier = identities.size();
+    addTogether(identities, words);
+    int byWordsTogether = identities.size() - byIdentifier;
+    search.addTo(identities);
+    int[] found = identities.eachOnce();
     var candidates = new ArrayList<Candidate>();
-    int found = 0;
     int compared = 0;
-    int before = -1;
-    for (int i : found(question, words, search)) {
-      found += i == before ? 0 : 1;
-      if (i != before && bound.mayBeCandidate(i)) {
+    for (int i : found) {
+      if (bound.mayBeCandidate(i)) {
         compared++;
         PairComparison.candidate(i, question, packed.prepared(i), model).ifPresent(candidates::add);
       }
-      before = i;
     }
-    return new Outcome(Candidate.likeliestFirst(candidates), found, compared, search.hasScanned());
+    return new Outcome(
+        Candidate.likeliestFirst(candidates),
+        new SearchProof(
+            model.version(),
+            packed.size,
+            search.patterns(),
+            byIdentifier,
+            byWordsTogether,
+            found.length,
+            compared,
+            candidates.size()));
   }
 
   /// How many bytes the index and the identities in it take.
@@ -148,20 +158,17 @@ public final class RegistryIndex implements Search {
     return FullScan.over(packed, model);
   }
 
-  /// Every identity that may be a candidate, in order, some of them more than once.
-  private int[] found(Asked question, TokenBounds words, RowSearch search) {
-    var found = new Ints();
+  private void addByIdentifier(Ints found, Asked question) {
     question.numbers(number -> numbers.addTo(found, KeyIndex.spread(number)));
     for (IdentityDocument document : question.prepared().documents()) {
       Documents.sameOrNear(
           document.number(), hash -> documents.addTo(found, KeyIndex.spread(hash)));
     }
+  }
+
+  private void addTogether(Ints found, TokenBounds words) {
     for (int hash : words.joinedHashes()) {
       joins.addTo(found, KeyIndex.spread(hash));
     }
-    search.addTo(found);
-    int[] identities = found.toArray();
-    Arrays.sort(identities);
-    return identities;
   }
 }

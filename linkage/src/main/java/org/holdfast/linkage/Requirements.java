@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdfast.linkage.candidate.Comparison.Field;
 import org.holdfast.linkage.candidate.Comparison.State;
 import org.holdfast.linkage.fields.Level;
@@ -48,11 +49,31 @@ final class Requirements {
         Math.max(model.bits(Level.DOCUMENT_DIFFERS), model.bits(Level.DOCUMENT_NOT_STATED));
   }
 
-  /// What the names of rows must reach, by the traits of the row.
-  ///
-  /// @param loosest what every name reaches that reaches any of the others
-  /// @param byTraits one for each of [Traits]
-  record OfRows(Requirement loosest, List<Requirement> byTraits) {
+  /// What the names of rows must reach at one level of the birth date, and what was read for it.
+  static final class OfRows {
+    private final Level birthDate;
+    private final boolean odd;
+
+    /// What every name reaches that reaches any of the others.
+    private final Requirement loosest;
+
+    /// One for each of [Traits].
+    private final Requirement[] byTraits;
+
+    private long read;
+    private int met;
+    private int leftOut;
+
+    private OfRows(Level birthDate, boolean odd, Requirement loosest, Requirement[] byTraits) {
+      this.birthDate = birthDate;
+      this.odd = odd;
+      this.loosest = loosest;
+      this.byTraits = byTraits;
+    }
+
+    Requirement loosest() {
+      return loosest;
+    }
 
     /// Quick, and never false where [#isMet] is true.
     boolean mayBeMet(int bound) {
@@ -61,8 +82,45 @@ final class Requirements {
 
     /// Whether a row meets it.
     boolean isMet(int traits, int bound, int words) {
-      return byTraits.get(traits).isMet(bound, words);
+      return byTraits[traits].isMet(bound, words);
     }
+
+    /// Notes that so many rows were read, and so many of them met it.
+    void note(int rows, int found) {
+      read += rows;
+      met += found;
+    }
+
+    /// Notes that so many words of a name were not looked up.
+    void leaveOut(int words) {
+      leftOut += words;
+    }
+
+    SearchProof.Pattern pattern() {
+      return new SearchProof.Pattern(
+          birthDate.word(),
+          odd,
+          loosest.blank() ? 0 : loosest.bits(),
+          loosest.complete(),
+          loosest.blank() ? SearchProof.Cover.EVERY_ROW : cover(),
+          leftOut,
+          read,
+          met);
+    }
+
+    private SearchProof.Cover cover() {
+      return birthDate == Level.DATE_DIFFERS || birthDate == Level.DATE_NOT_STATED
+          ? SearchProof.Cover.WORDS
+          : SearchProof.Cover.NEAR_DATES;
+    }
+  }
+
+  /// The patterns that were looked for, in the order of the levels.
+  List<SearchProof.Pattern> patterns() {
+    return Stream.of(whole, odd)
+        .flatMap(requirements -> requirements.values().stream())
+        .map(OfRows::pattern)
+        .toList();
   }
 
   /// What a name must reach where the birth dates compare in this way.
@@ -84,7 +142,7 @@ final class Requirements {
         asked.sex() == Identity.Sex.UNSTATED || asked.sex() == Identity.Sex.OTHER
             ? Level.SEX_NOT_STATED
             : best(Level.SEX_SAME, best(Level.SEX_NOT_STATED, Level.SEX_DIFFERS));
-    return new OfRows(of(birthDate, odd, false, bestSex), List.of(byTraits));
+    return new OfRows(birthDate, odd, of(birthDate, odd, false, bestSex), byTraits);
   }
 
   private Level best(Level a, Level b) {

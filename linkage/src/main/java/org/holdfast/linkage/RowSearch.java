@@ -23,7 +23,6 @@ final class RowSearch {
   private final TokenBounds words;
   private final Signature signature = new Signature();
   private final Requirements requirements;
-  private boolean scanned;
 
   RowSearch(Rows rows, Postings postings, Prepared asked, TokenBounds words, LinkageModel model) {
     this.rows = rows;
@@ -51,10 +50,9 @@ final class RowSearch {
     }
   }
 
-  /// Whether every row of a section was read, because a name may meet a requirement of which
-  /// nothing agrees.
-  boolean hasScanned() {
-    return scanned;
+  /// What was looked for, and what was read.
+  List<SearchProof.Pattern> patterns() {
+    return requirements.patterns();
   }
 
   /// Adds from the rows whose date compares with the one asked about otherwise than by differing:
@@ -96,6 +94,7 @@ final class RowSearch {
   }
 
   private void read(Ints found, int from, int to, Requirements.OfRows requirement) {
+    int before = found.size();
     for (int row = from; row < to; row++) {
       long words = rows.signature(row);
       int bound = signature.bound(words);
@@ -104,19 +103,20 @@ final class RowSearch {
         found.add(rows.identity(row));
       }
     }
+    requirement.note(to - from, found.size() - before);
   }
 
   /// Adds from rows whatever their date, by the words of the names.
   private void addAny(Ints found, Section section, int from, int to, Level level) {
     Requirements.OfRows requirement = requirements.at(level, section.odd());
     if (requirement.loosest().blank()) {
-      scanned = true;
       read(found, from, to, requirement);
       return;
     }
     for (Name name : asked.names()) {
       List<Alike> alike = words.alike(name);
       long left = leftOut(alike, requirement);
+      requirement.leaveOut(Long.bitCount(left));
       for (int w = 0; w < alike.size(); w++) {
         if (w >= MOST_LEFT_OUT || (left & 1L << w) == 0) {
           addWith(found, alike.get(w), from, to, requirement);
@@ -137,8 +137,10 @@ final class RowSearch {
 
   private void addWith(Ints found, int word, int from, int to, Requirements.OfRows requirement) {
     int own = Signature.bound(words.most(word));
+    int before = found.size();
+    int first = postings.place(word, from);
     int end = postings.place(word, to);
-    for (int place = postings.place(word, from); place < end; place++) {
+    for (int place = first; place < end; place++) {
       long others = postings.others(place);
       int bound = own + signature.boundOfThree(others);
       if (requirement.mayBeMet(bound)
@@ -147,6 +149,7 @@ final class RowSearch {
         found.add(rows.identity(postings.row(place)));
       }
     }
+    requirement.note(end - first, found.size() - before);
   }
 
   /// The words of a name that need not be looked up, as a set of bits: together they cannot meet

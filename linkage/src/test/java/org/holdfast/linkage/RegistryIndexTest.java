@@ -223,6 +223,31 @@ class RegistryIndexTest {
     assertNobodyIsLost(registry, seats, MODEL);
   }
 
+  /// What a search says of itself adds up, and every registered person is in reach of a pattern.
+  @Test
+  void the_proof_says_what_was_looked_for_and_read() {
+    List<Identity> registry =
+        new People(5).next(400).stream().map(People.Person::registered).toList();
+    RegistryIndex index = RegistryIndex.over(registry, MODEL);
+    for (Identity seat : registry.subList(0, 40)) {
+      RegistryIndex.Outcome outcome = index.search(seat);
+      SearchProof proof = outcome.proof();
+      assertThat(proof.model()).isEqualTo(MODEL.version());
+      assertThat(proof.persons()).isEqualTo(400);
+      assertThat(proof.candidates()).isEqualTo(outcome.candidates().size());
+      assertThat(proof.compared()).isBetween(proof.candidates(), proof.found());
+      int led =
+          proof.byIdentifier()
+              + proof.byWordsTogether()
+              + proof.patterns().stream().mapToInt(SearchProof.Pattern::rowsFound).sum();
+      assertThat(proof.found()).isLessThanOrEqualTo(led);
+      assertThat(proof.patterns())
+          .isNotEmpty()
+          .allSatisfy(
+              pattern -> assertThat((long) pattern.rowsFound()).isBetween(0L, pattern.rowsRead()));
+    }
+  }
+
   private static void assertNobodyIsLost(
       List<Identity> registry, List<Identity> seats, LinkageModel model) {
     RegistryIndex index = RegistryIndex.over(registry, model);

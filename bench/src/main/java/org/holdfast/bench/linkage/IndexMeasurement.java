@@ -151,8 +151,8 @@ public record IndexMeasurement(
       RegistryIndex.Outcome outcome = index.search(seat);
       nanoseconds[asked++] = clock.getAsLong() - started;
       candidates += outcome.candidates().size();
-      compared += outcome.compared();
-      scanned += outcome.scanned() ? 1 : 0;
+      compared += outcome.proof().compared();
+      scanned += outcome.proof().scanned() ? 1 : 0;
       byCulture.merge(query.person().culture(), found(query, outcome.candidates()), Found::and);
     }
 

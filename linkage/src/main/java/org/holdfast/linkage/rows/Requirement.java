@@ -65,6 +65,16 @@ public final class Requirement {
     return rule.complete && agreeing >= shared.complete(words);
   }
 
+  /// The least that a name must weigh, bits, rounded down to an eighth.
+  public double bits() {
+    return eighths / 8.0;
+  }
+
+  /// Whether a name that agrees in whole, and leaves nothing out, suffices whatever it weighs.
+  public boolean complete() {
+    return rule.complete;
+  }
+
   /// Whether a name may meet it of which nothing agrees.
   public boolean blank() {
     return rule.blank;
