@@ -159,9 +159,23 @@ public record IndexMeasurement(
     private static Found found(Query query, List<Candidate> candidates) {
       return switch (query.truth()) {
         case Truth.Registered(int index) ->
-            new Found(1, candidates.stream().anyMatch(one -> one.index() == index) ? 1 : 0, 0, 0);
-        case Truth.Kin _, Truth.Stranger _ -> new Found(0, 0, 1, candidates.isEmpty() ? 0 : 1);
+            new Found(
+                1, candidates.stream().anyMatch(one -> one.index() == index) ? 1 : 0, 0, 0, 0);
+        case Truth.Kin _, Truth.Stranger _ ->
+            new Found(
+                0,
+                0,
+                1,
+                candidates.isEmpty() ? 0 : 1,
+                !candidates.isEmpty() && candidates.stream().allMatch(Asking::isByNearNumber)
+                    ? 1
+                    : 0);
       };
+    }
+
+    private static boolean isByNearNumber(Candidate candidate) {
+      return candidate.doubts().contains(Candidate.Doubt.NEAR_IDENTIFIER)
+          && candidate.weight().compareTo(LinkageModel.shipped().scale().possibleLink()) < 0;
     }
   }
 }

@@ -114,8 +114,13 @@ final class LinkageBench implements Callable<Integer> {
 
   private void print(String stratum, Found found) {
     line(
-        "%-14s recall %.4f of %,d registered; %.1f reviews per 1,000 of %,d others",
-        stratum, found.recall(), found.registered(), found.reviewsPerThousand(), found.others());
+        "%-14s recall %.4f of %,d registered; %.1f reviews per 1,000 of %,d others, %.1f by a near number alone",
+        stratum,
+        found.recall(),
+        found.registered(),
+        found.reviewsPerThousand(),
+        found.others(),
+        found.nearNumbersPerThousand());
   }
 
   private void line(String form, Object... values) {
