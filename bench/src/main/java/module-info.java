@@ -4,6 +4,7 @@ module org.holdfast.bench {
   requires static transitive org.jspecify;
   requires transitive org.holdfast.linkage;
 
+  exports org.holdfast.bench.labelled;
   exports org.holdfast.bench.linkage;
   exports org.holdfast.bench.misstatement;
   exports org.holdfast.bench.people;

@@ -24,12 +24,14 @@ public final class BenchCommand implements Runnable {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new ScreenBench(terminal))
         .addSubcommand(new LinkageBench(terminal))
+        .addSubcommand(new LabelledBench(terminal))
         .addSubcommand(new ExportBench(terminal));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say which: bench screen, bench linkage or bench export");
+        spec.commandLine(),
+        "Say which: bench screen, bench linkage, bench labelled or bench export");
   }
 }
