@@ -26,10 +26,12 @@ public final class Kinds {
 
   /// Every field that could be compared, with its level.
   private static String kind(Candidate pair) {
-    return pair.comparisons().stream()
-        .filter(field -> field.state() != State.CANNOT_COMPARE)
-        .map(field -> field.field() + " " + field.level())
-        .collect(Collectors.joining(", "));
+    String kind =
+        pair.comparisons().stream()
+            .filter(field -> field.state() != State.CANNOT_COMPARE)
+            .map(field -> field.field() + " " + field.level())
+            .collect(Collectors.joining(", "));
+    return kind.isEmpty() ? "nothing could be compared" : kind;
   }
 
   /// How many pairs.

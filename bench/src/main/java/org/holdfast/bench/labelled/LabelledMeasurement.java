@@ -20,6 +20,8 @@ import org.holdfast.linkage.identity.Identity;
 ///
 /// @param truePairs how many pairs are one person
 /// @param pairs how many pairs there are
+/// @param chosen whether the pairs were chosen one by one, so that how many of them are true says
+///   nothing of a prior
 /// @param floor from which weight on pairs of different people are in `weights`, bits
 /// @param weights of all true pairs, and of the others from the floor on
 /// @param candidates the pairs that the shipped model makes candidates, by their weight or by a
@@ -30,6 +32,7 @@ import org.holdfast.linkage.identity.Identity;
 public record LabelledMeasurement(
     long truePairs,
     long pairs,
+    boolean chosen,
     double floor,
     Weights weights,
     Found candidates,
@@ -54,6 +57,7 @@ public record LabelledMeasurement(
     return new LabelledMeasurement(
         people.truePairs(),
         people.pairs(),
+        people instanceof LabelledPeople.Pairs,
         people instanceof LabelledPeople.Pairs ? NOTHING : floor,
         tally.weights,
         tally.candidates,
