@@ -7,5 +7,6 @@ module org.holdfast.linkage {
 
   exports org.holdfast.linkage;
   exports org.holdfast.linkage.candidate;
+  exports org.holdfast.linkage.file;
   exports org.holdfast.linkage.identity;
 }

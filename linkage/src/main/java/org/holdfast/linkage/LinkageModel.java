@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.linkage.candidate.MatchWeight;
 import org.holdfast.linkage.fields.Level;
+import org.holdfast.linkage.file.Provenance;
+import org.holdfast.linkage.file.Sha256;
 import org.holdfast.linkage.names.ModelTable;
 import org.holdfast.linkage.names.NameLevel;
 import org.holdfast.linkage.names.NameReader;
 import org.holdfast.linkage.names.NameWeights;
 import org.holdfast.linkage.names.NameWords;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers by which identities are compared. They are shipped with a version and never taken
 /// from the registry that is being screened, so that nobody's score changes when others are added.
@@ -34,6 +41,9 @@ public final class LinkageModel {
   private final NameWeights nameWeights;
   private final NameWords nameWords;
 
+  /// Made when it is first asked for; whoever makes it makes the same.
+  private volatile Provenance.@Nullable Model provenance;
+
   /// Read once, when it is first asked for.
   private static final class Shipped {
     private static final LinkageModel MODEL = read();
@@ -45,7 +55,8 @@ public final class LinkageModel {
   /// @param words the level in words
   private record Row(double bits, String words) {}
 
-  private LinkageModel(
+  /// A model of these tables; but for tests there is one.
+  LinkageModel(
       String version, ModelTable levels, Map<String, Double> frequencies, NameWords nameWords) {
     this.version = version;
     this.nameWords = nameWords;
@@ -139,6 +150,25 @@ public final class LinkageModel {
   /// The model's version, part of every answer's provenance.
   public String version() {
     return version;
+  }
+
+  /// Its version, and a hash of its tables: every number and word of them, and what the rules make
+  /// of each word. Lowered thresholds are the same tables.
+  Provenance.Model provenance() {
+    Provenance.Model made = provenance;
+    if (made == null) {
+      made = new Provenance.Model(version, hashOfTables());
+      provenance = made;
+    }
+    return made;
+  }
+
+  private Sha256 hashOfTables() {
+    MessageDigest digest = Sha256.digest();
+    Consumer<String> line = text -> digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
+    new TreeMap<>(rows).forEach((key, row) -> line.accept(key + " " + row.bits + " " + row.words));
+    nameReader().describe(line);
+    return Sha256.of(digest);
   }
 
   /// Where the sum begins and what it amounts to, for whoever shows how it came about.

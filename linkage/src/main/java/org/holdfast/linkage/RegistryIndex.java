@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.fields.Documents;
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
@@ -77,6 +79,42 @@ public final class RegistryIndex implements Search {
     this.numbers = byNumber.build();
     this.documents = byDocument.build();
     this.joins = byJoin.build();
+  }
+
+  private RegistryIndex(SectionSource source, LinkageModel model) {
+    this.packed = PackedRegistry.read(source, model.nameReader());
+    this.model = model;
+    this.cover = model;
+    this.variants = Variants.read(source, packed.vocabulary);
+    this.rows = Rows.read(source);
+    this.postings = Postings.read(source);
+    this.numbers = KeyIndex.read(source, "numbers");
+    this.documents = KeyIndex.read(source, "papers");
+    this.joins = KeyIndex.read(source, "joins");
+  }
+
+  /// The index that was written. Nothing in it depends on a weight or a threshold: those of this
+  /// model decide.
+  static RegistryIndex read(SectionSource source, LinkageModel model) {
+    return new RegistryIndex(source, model);
+  }
+
+  void write(SectionSink sink) {
+    packed.write(sink);
+    variants.write(sink);
+    rows.write(sink);
+    postings.write(sink);
+    numbers.write(sink, "numbers");
+    documents.write(sink, "papers");
+    joins.write(sink, "joins");
+  }
+
+  int size() {
+    return packed.size;
+  }
+
+  LinkageModel model() {
+    return model;
   }
 
   /// An index over these identities, by this model.

@@ -2,11 +2,34 @@
 package org.holdfast.linkage.keys;
 
 import java.util.Arrays;
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 
 /// A growing column of integers, without an object for each.
 public final class Ints {
-  private int[] values = new int[16];
+  private int[] values;
   private int size;
+
+  /// A column of nothing yet.
+  public Ints() {
+    this(new int[16], 0);
+  }
+
+  private Ints(int[] values, int size) {
+    this.values = values;
+    this.size = size;
+  }
+
+  /// The column that was written under a name.
+  public static Ints read(SectionSource source, String name) {
+    int[] values = source.ints(name);
+    return new Ints(values, values.length);
+  }
+
+  /// Writes it under a name.
+  public void write(SectionSink sink, String name) {
+    sink.ints(name, values, size);
+  }
 
   /// Adds a value at the end.
   public void add(int value) {

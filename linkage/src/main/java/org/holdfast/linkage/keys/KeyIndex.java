@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.keys;
 
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
+
 /// Finds ids by the hash of a key. It is built once; any number of ids may share a hash.
 ///
 /// The entries stand in the order of the leading bits of their hashes, and a directory says where
@@ -13,11 +16,24 @@ public final class KeyIndex {
   private final int[] hashes;
   private final int[] ids;
 
-  private KeyIndex(int shift, int[] starts, int[] hashes, int[] ids) {
-    this.shift = shift;
+  private KeyIndex(int[] starts, int[] hashes, int[] ids) {
+    this.shift = 1 + Integer.numberOfLeadingZeros(starts.length - 1);
     this.starts = starts;
     this.hashes = hashes;
     this.ids = ids;
+  }
+
+  /// The index that was written under a name.
+  public static KeyIndex read(SectionSource source, String name) {
+    return new KeyIndex(
+        source.ints(name + ".starts"), source.ints(name + ".hashes"), source.ints(name + ".ids"));
+  }
+
+  /// Writes it under a name.
+  public void write(SectionSink sink, String name) {
+    sink.ints(name + ".starts", starts, starts.length);
+    sink.ints(name + ".hashes", hashes, hashes.length);
+    sink.ints(name + ".ids", ids, ids.length);
   }
 
   /// Collects entries.
@@ -50,7 +66,7 @@ public final class KeyIndex {
         sortedHashes[place] = hashes.at(i);
         sortedIds[place] = ids.at(i);
       }
-      return new KeyIndex(shift, starts, sortedHashes, sortedIds);
+      return new KeyIndex(starts, sortedHashes, sortedIds);
     }
   }
 

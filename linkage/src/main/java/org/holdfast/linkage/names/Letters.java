@@ -2,6 +2,7 @@
 package org.holdfast.linkage.names;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.VersionInfo;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +171,16 @@ final class Letters {
       case 'Ə', 'ə' -> "E";
       default -> isMark(c) ? "" : CYRILLIC.getOrDefault(c, Character.toString(c));
     };
+  }
+
+  /// Hands on how letters are folded: those folded here one by one, and by whose tables all others
+  /// are, which a new version may change.
+  static void describe(Consumer<String> line) {
+    for (char c = 0x80; c < Folded.LATIN.length; c++) {
+      line.accept("letter " + (int) c + " " + Folded.LATIN[c]);
+    }
+    line.accept("cyrillic " + CYRILLIC_LETTERS);
+    line.accept("icu " + VersionInfo.ICU_VERSION + ", java " + Runtime.version().feature());
   }
 
   private static Map<Integer, String> cyrillic() {

@@ -3,8 +3,10 @@ package org.holdfast.linkage.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 
 /// Reads names as files write them. Equal tokens of one reader are one object. Safe for use by many
 /// threads.
@@ -64,6 +66,31 @@ public final class NameReader {
           particles = "";
         }
       }
+    }
+  }
+
+  /// A word that was read before, and written.
+  ///
+  /// @param joined the word with its particles written together
+  /// @param particles how many letters of it are particles
+  Unit unit(String joined, int particles, boolean cut, boolean afterDe) {
+    String word = particles == 0 ? joined : joined.substring(particles);
+    return new Unit(token(word, cut), joined, afterDe, false);
+  }
+
+  /// Hands on, line by line and always in the same order, all by which names are read and weighed:
+  /// every weight, every word, and what is made of each word. Where two readers differ in a line,
+  /// what one of them has read is of no use to the other.
+  public void describe(Consumer<String> line) {
+    Letters.describe(line);
+    weights.describe(line);
+    words.describe(line);
+    var known = new TreeSet<>(weights.known());
+    known.addAll(words.forms().keySet());
+    for (String text : known) {
+      Token token = token(text, false);
+      line.accept(
+          String.join(" ", "word", text, token.sound(), token.spelling(), token.consonants()));
     }
   }
 

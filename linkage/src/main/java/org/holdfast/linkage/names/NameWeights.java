@@ -2,6 +2,9 @@
 package org.holdfast.linkage.names;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// What names weigh.
 public final class NameWeights {
@@ -61,5 +64,20 @@ public final class NameWeights {
   /// The least that a token weighs which agrees at all, bits.
   double least() {
     return least;
+  }
+
+  /// The tokens that the statistics know.
+  Set<String> known() {
+    return frequencies.keySet();
+  }
+
+  /// Hands on every weight, in an order of its own.
+  void describe(Consumer<String> line) {
+    for (NameLevel level : NameLevel.values()) {
+      line.accept("level " + level + " " + of(level));
+    }
+    line.accept("unseen " + unseen);
+    line.accept("least " + least);
+    new TreeMap<>(frequencies).forEach((text, bits) -> line.accept("bits " + text + " " + bits));
   }
 }

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// The words that names are read by: particles, placeholders and the forms of given names.
 ///
@@ -49,5 +52,14 @@ public record NameWords(
 
   Set<String> namesOf(String form) {
     return forms.getOrDefault(form, Set.of());
+  }
+
+  /// Hands on every word, in an order of its own.
+  void describe(Consumer<String> line) {
+    line.accept("particles " + new TreeSet<>(particles));
+    line.accept("kept " + new TreeSet<>(keptAtTheOpening));
+    line.accept("placeholders " + new TreeSet<>(placeholders));
+    new TreeMap<>(forms)
+        .forEach((form, names) -> line.accept("form " + form + " " + new TreeSet<>(names)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
 
@@ -73,6 +75,22 @@ public final class Variants {
         oneByOne.toArray());
   }
 
+  /// The index that was written, of the vocabulary that was.
+  public static Variants read(SectionSource source, Vocabulary vocabulary) {
+    return new Variants(
+        vocabulary,
+        KeyIndex.read(source, "variants"),
+        source.ints("variants.byText"),
+        source.ints("variants.oneByOne"));
+  }
+
+  /// Writes the keys, since to derive them takes longer than to read them.
+  public void write(SectionSink sink) {
+    keys.write(sink, "variants");
+    sink.ints("variants.byText", byText, byText.length);
+    sink.ints("variants.oneByOne", oneByOne, oneByOne.length);
+  }
+
   /// Under which keys a registered word is found.
   private static void keysOf(Unit unit, IntConsumer key) {
     Token token = unit.token();
@@ -89,9 +107,8 @@ public final class Variants {
     if (token.cut()) {
       key.accept(Key.BEGINNING.of(text));
     }
-    for (String name : token.names()) {
-      key.accept(Key.NAME.of(name));
-    }
+    // In an order of their own, so that the same words give the same index.
+    token.names().stream().sorted().forEach(name -> key.accept(Key.NAME.of(name)));
     if (text.length() >= 3 && text.length() <= LONG) {
       deletions(text, key);
     }

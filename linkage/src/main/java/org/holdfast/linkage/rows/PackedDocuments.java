@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 
@@ -20,10 +23,10 @@ public final class PackedDocuments {
 
   /// Base 37 from the first place on, with 1 to 36 for digits and letters; negative, less 1, for
   /// the place in the long ones.
-  private long[] numbers = new long[16];
+  private long[] numbers;
 
-  private final Ints sorts = new Ints();
-  private final List<String> longNumbers = new ArrayList<>();
+  private final Ints sorts;
+  private final List<String> longNumbers;
 
   /// The kinds and countries that occur together.
   private final List<Sort> knownSorts = new ArrayList<>();
@@ -32,18 +35,53 @@ public final class PackedDocuments {
 
   private record Sort(String kind, String country) {}
 
+  private PackedDocuments(long[] numbers, Ints sorts, List<String> longNumbers) {
+    this.numbers = numbers;
+    this.sorts = sorts;
+    this.longNumbers = longNumbers;
+  }
+
+  PackedDocuments() {
+    this(new long[16], new Ints(), new ArrayList<>());
+  }
+
+  static PackedDocuments read(SectionSource source) {
+    var documents =
+        new PackedDocuments(
+            source.longs("documents.numbers"),
+            Ints.read(source, "documents.sorts"),
+            source.texts("documents.longNumbers"));
+    List<String> known = source.texts("documents.knownSorts");
+    for (int i = 0; i < known.size(); i += 2) {
+      documents.sortId(new Sort(known.get(i), known.get(i + 1)));
+    }
+    return documents;
+  }
+
+  void write(SectionSink sink) {
+    sink.longs("documents.numbers", numbers, size());
+    sorts.write(sink, "documents.sorts");
+    sink.texts("documents.longNumbers", longNumbers);
+    sink.texts(
+        "documents.knownSorts",
+        knownSorts.stream().flatMap(sort -> Stream.of(sort.kind, sort.country)).toList());
+  }
+
   void add(IdentityDocument document) {
     if (size() == numbers.length) {
-      numbers = Arrays.copyOf(numbers, numbers.length * 2);
+      numbers = Arrays.copyOf(numbers, numbers.length * 2 + 16);
     }
     numbers[size()] = pack(document.number());
-    sorts.add(
-        sortIds.computeIfAbsent(
-            new Sort(document.kind(), document.country()),
-            sort -> {
-              knownSorts.add(sort);
-              return knownSorts.size() - 1;
-            }));
+    sorts.add(sortId(new Sort(document.kind(), document.country())));
+  }
+
+  private int sortId(Sort sort) {
+    return sortIds.computeIfAbsent(
+        sort,
+        _ -> {
+          knownSorts.add(sort);
+          return knownSorts.size() - 1;
+        });
   }
 
   int size() {

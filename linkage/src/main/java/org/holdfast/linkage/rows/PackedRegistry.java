@@ -4,12 +4,16 @@ package org.holdfast.linkage.rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.holdfast.linkage.fields.Prepared;
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
@@ -36,36 +40,94 @@ public final class PackedRegistry {
   /// How many identities are prepared together.
   private static final int TOGETHER = 8192;
 
-  public final Vocabulary vocabulary = new Vocabulary();
+  public final Vocabulary vocabulary;
   public final Map<String, Integer> nationalityIds = new HashMap<>();
   private final List<String> nationalityCodes = new ArrayList<>();
   public final int size;
-  public final Ints nameStart = new Ints();
-  public final Ints dateStart = new Ints();
-  public final Ints numberStart = new Ints();
-  public final Ints nationalityStart = new Ints();
-  public final Ints documentStart = new Ints();
+  private final Map<String, Ints> columns = new LinkedHashMap<>();
+  public final Ints nameStart;
+  public final Ints dateStart;
+  public final Ints numberStart;
+  public final Ints nationalityStart;
+  public final Ints documentStart;
   final byte[] blanks;
-  final Identity.Sex[] sex;
-  public final Ints rowStart = new Ints();
-  public final Ints words = new Ints();
-  final Ints forms = new Ints();
-  public final Ints joinStart = new Ints();
-  public final Ints joins = new Ints();
-  public final Ints dates = new Ints();
-  public final Ints numbers = new Ints();
-  public final Ints nationalities = new Ints();
-  public final PackedDocuments documents = new PackedDocuments();
+  private final byte[] sexes;
+  public final Ints rowStart;
+  public final Ints words;
+  final Ints forms;
+  public final Ints joinStart;
+  public final Ints joins;
+  public final Ints dates;
+  public final Ints numbers;
+  public final Ints nationalities;
+  public final PackedDocuments documents;
 
-  private PackedRegistry(int size) {
-    this.size = size;
-    this.blanks = new byte[size];
-    this.sex = new Identity.Sex[size];
+  /// What the bytes of `sexes` stand for.
+  private static final List<Identity.Sex> SEXES =
+      List.of(Identity.Sex.UNSTATED, Identity.Sex.FEMALE, Identity.Sex.MALE, Identity.Sex.OTHER);
+
+  /// @param column makes the column of a name
+  private PackedRegistry(
+      Vocabulary vocabulary,
+      PackedDocuments documents,
+      byte[] blanks,
+      byte[] sexes,
+      Function<String, Ints> column) {
+    this.vocabulary = vocabulary;
+    this.documents = documents;
+    this.blanks = blanks;
+    this.sexes = sexes;
+    this.size = blanks.length;
+    Function<String, Ints> named = name -> columns.computeIfAbsent(name, column);
+    this.nameStart = named.apply("registry.nameStart");
+    this.dateStart = named.apply("registry.dateStart");
+    this.numberStart = named.apply("registry.numberStart");
+    this.nationalityStart = named.apply("registry.nationalityStart");
+    this.documentStart = named.apply("registry.documentStart");
+    this.rowStart = named.apply("registry.rowStart");
+    this.words = named.apply("registry.words");
+    this.forms = named.apply("registry.forms");
+    this.joinStart = named.apply("registry.joinStart");
+    this.joins = named.apply("registry.joins");
+    this.dates = named.apply("registry.dates");
+    this.numbers = named.apply("registry.numbers");
+    this.nationalities = named.apply("registry.nationalities");
+  }
+
+  /// The registry that was written.
+  ///
+  /// @param reader reads words as the one by which it was packed
+  public static PackedRegistry read(SectionSource source, NameReader reader) {
+    var packed =
+        new PackedRegistry(
+            Vocabulary.read(source, reader),
+            PackedDocuments.read(source),
+            source.bytes("registry.blanks"),
+            source.bytes("registry.sexes"),
+            name -> Ints.read(source, name));
+    source.texts("registry.nationalityCodes").forEach(packed::nationalityId);
+    return packed;
+  }
+
+  /// Writes all of it.
+  public void write(SectionSink sink) {
+    vocabulary.write(sink);
+    documents.write(sink);
+    sink.bytes("registry.blanks", blanks);
+    sink.bytes("registry.sexes", sexes);
+    columns.forEach((name, column) -> column.write(sink, name));
+    sink.texts("registry.nationalityCodes", nationalityCodes);
   }
 
   /// Packs identities, which are asked for once each, by several threads.
   public static PackedRegistry of(int size, IntFunction<Identity> identities, NameReader reader) {
-    var packed = new PackedRegistry(size);
+    var packed =
+        new PackedRegistry(
+            new Vocabulary(),
+            new PackedDocuments(),
+            new byte[size],
+            new byte[size],
+            _ -> new Ints());
     for (int from = 0; from < size; from += TOGETHER) {
       List<Prepared> prepared =
           IntStream.range(from, Math.min(size, from + TOGETHER))
@@ -97,12 +159,11 @@ public final class PackedRegistry {
     }
     one.dates().forEach(dates::add);
     one.numbers().forEach(numbers::add);
-    for (String code : one.nationalities()) {
-      nationalities.add(nationalityId(code));
-    }
+    // In an order of their own, so that the same people give the same columns.
+    one.nationalities().stream().sorted().forEach(code -> nationalities.add(nationalityId(code)));
     one.documents().forEach(documents::add);
     blanks[i] = (byte) one.blanks().packed();
-    sex[i] = one.sex();
+    sexes[i] = (byte) SEXES.indexOf(one.sex());
   }
 
   private int nationalityId(String code) {
@@ -145,7 +206,7 @@ public final class PackedRegistry {
   }
 
   public Identity.Sex sex(int i) {
-    return sex[i];
+    return SEXES.get(sexes[i]);
   }
 
   /// The identity, as it was prepared.
@@ -183,24 +244,10 @@ public final class PackedRegistry {
   /// How many bytes the columns hold.
   public long bytes() {
     long integers = 0;
-    for (Ints column :
-        List.of(
-            nameStart,
-            dateStart,
-            numberStart,
-            nationalityStart,
-            documentStart,
-            rowStart,
-            words,
-            forms,
-            joinStart,
-            joins,
-            dates,
-            numbers,
-            nationalities)) {
+    for (Ints column : columns.values()) {
       integers += column.size();
     }
-    return 4 * (integers + size) + size + 12L * documents.size();
+    return 4 * integers + 2L * size + 12L * documents.size();
   }
 
   /// How many words a name has.

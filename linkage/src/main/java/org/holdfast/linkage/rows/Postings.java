@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.rows;
 
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.names.Vocabulary;
 
 /// For each word of the vocabulary the rows in whose name it stands, in the order of the rows, each
@@ -50,6 +52,17 @@ public final class Postings {
       }
     }
     return new Postings(starts, entries);
+  }
+
+  /// The postings that were written.
+  public static Postings read(SectionSource source) {
+    return new Postings(source.ints("postings.starts"), source.longs("postings.entries"));
+  }
+
+  /// Writes all of them.
+  public void write(SectionSink sink) {
+    sink.ints("postings.starts", starts, starts.length);
+    sink.longs("postings.entries", entries, entries.length);
   }
 
   private static int wordsFrom(PackedRegistry packed, int name) {

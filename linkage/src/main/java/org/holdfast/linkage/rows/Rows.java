@@ -3,6 +3,8 @@ package org.holdfast.linkage.rows;
 
 import java.util.Arrays;
 import java.util.List;
+import org.holdfast.linkage.file.SectionSink;
+import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.NameShape;
 
@@ -139,23 +141,50 @@ public final class Rows {
   private static Section section(boolean odd, long[] order, int from, int to) {
     var dates = new Ints();
     var starts = new Ints();
-    var byDay = new Ints[DAYS + 1];
     int before = -1;
     for (int row = from; row < to; row++) {
       int date = (int) (order[row] >>> 30);
       if (date != before) {
-        Ints onDay = byDay[date & DAYS];
-        byDay[date & DAYS] = onDay == null ? new Ints() : onDay;
-        byDay[date & DAYS].add(dates.size());
         dates.add(date);
         starts.add(row);
         before = date;
       }
     }
     starts.add(to);
+    return section(odd, dates, starts);
+  }
+
+  private static Section section(boolean odd, Ints dates, Ints starts) {
+    var byDay = new Ints[DAYS + 1];
     Ints none = new Ints();
-    Arrays.setAll(byDay, day -> byDay[day] == null ? none : byDay[day]);
+    Arrays.fill(byDay, none);
+    for (int place = 0; place < dates.size(); place++) {
+      int day = dates.at(place) & DAYS;
+      byDay[day] = byDay[day] == none ? new Ints() : byDay[day];
+      byDay[day].add(place);
+    }
     return new Section(odd, dates, starts, Arrays.asList(byDay));
+  }
+
+  /// The rows that were written.
+  public static Rows read(SectionSource source) {
+    return new Rows(
+        source.ints("rows.identities"),
+        source.ints("rows.names"),
+        source.longs("rows.signatures"),
+        section(false, Ints.read(source, "rows.dates"), Ints.read(source, "rows.starts")),
+        section(true, Ints.read(source, "rows.oddDates"), Ints.read(source, "rows.oddStarts")));
+  }
+
+  /// Writes all of them.
+  public void write(SectionSink sink) {
+    sink.ints("rows.identities", identities, identities.length);
+    sink.ints("rows.names", names, names.length);
+    sink.longs("rows.signatures", signatures, signatures.length);
+    whole.dates().write(sink, "rows.dates");
+    whole.starts().write(sink, "rows.starts");
+    odd.dates().write(sink, "rows.oddDates");
+    odd.starts().write(sink, "rows.oddStarts");
   }
 
   /// Whether a name of the identity cannot be held against others in whole.
