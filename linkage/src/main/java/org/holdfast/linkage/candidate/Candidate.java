@@ -26,6 +26,13 @@ public record Candidate(
     doubts = Set.copyOf(doubts);
   }
 
+  /// The same candidate where its identity has another position.
+  public Candidate at(int index) {
+    return index == this.index
+        ? this
+        : new Candidate(index, comparisons, weight, probability, strength, doubts);
+  }
+
   /// Candidates in the order in which a search gives them.
   public static List<Candidate> likeliestFirst(List<Candidate> found) {
     return found.stream()

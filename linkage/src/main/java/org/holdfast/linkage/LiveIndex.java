@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.Identity;
+
+/// A registry as it stands at one moment: an index, the identities added since, and those withdrawn.
+/// An addition or a withdrawal makes another one, which shares the index; the index is never rebuilt.
+///
+/// Its answers are those of an index built anew over the same people, to the last bit, since nobody's
+/// score depends on who else is registered. Those of the index have the numbers they have there, and
+/// those added have the numbers that follow, in order; the number of one withdrawn is not given to
+/// anybody else.
+///
+/// Safe for use by many threads: nothing in it changes. Whoever keeps the one that stands now puts it
+/// into a `volatile` field, and lets one thread at a time replace it: a search that has begun then
+/// ends with the registry that it began with.
+///
+/// What it costs. Those added stand in parts, each searched by itself, and each more than twice as large as
+/// the next: so there are at most about log2 of them, and each identity is packed again about as
+/// often. One addition is a matter of microseconds but now and then, when parts are put together, up
+/// to what it takes to index all that were added. A withdrawal copies a bit for each identity. Those
+/// withdrawn are still searched and then left out. When many have been added or withdrawn, a new
+/// index over all makes searches quicker, and answers the same.
+public final class LiveIndex implements Search {
+
+  private final RegistryIndex base;
+
+  /// Those added, the larger parts first, in the order of their numbers.
+  private final List<Part> added;
+
+  private final BitSet withdrawn;
+
+  /// Identities that were added and are searched together.
+  ///
+  /// @param from the number of the first
+  private record Part(int from, List<Identity> identities, Search search) {
+
+    static Part of(int from, List<Identity> identities, LinkageModel model) {
+      return new Part(from, identities, Search.over(identities, model));
+    }
+
+    int to() {
+      return from + identities.size();
+    }
+  }
+
+  private LiveIndex(RegistryIndex base, List<Part> added, BitSet withdrawn) {
+    this.base = base;
+    this.added = added;
+    this.withdrawn = withdrawn;
+  }
+
+  /// The registry of an index, to which nobody was added and from which nobody was withdrawn.
+  public static LiveIndex over(RegistryIndex base) {
+    return new LiveIndex(base, List.of(), new BitSet());
+  }
+
+  /// The registry with these as well; the first has the number [#size()] of this one.
+  public LiveIndex with(List<Identity> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var parts = new ArrayList<>(added);
+    List<Identity> last = List.copyOf(more);
+    int from = Math.addExact(size(), last.size()) - last.size();
+    while (!parts.isEmpty() && parts.getLast().identities.size() <= 2 * last.size()) {
+      Part before = parts.removeLast();
+      from = before.from;
+      var together = new ArrayList<>(before.identities);
+      together.addAll(last);
+      last = together;
+    }
+    parts.add(Part.of(from, last, base.model()));
+    return new LiveIndex(base, List.copyOf(parts), withdrawn);
+  }
+
+  /// The registry without this one; where it was withdrawn before, this registry.
+  ///
+  /// @param index the number of an identity, from 0
+  /// @throws IndexOutOfBoundsException if there never was one of this number
+  public LiveIndex without(int index) {
+    if (withdrawn.get(Objects.checkIndex(index, size()))) {
+      return this;
+    }
+    var more = (BitSet) withdrawn.clone();
+    more.set(index);
+    return new LiveIndex(base, added, more);
+  }
+
+  /// How many numbers were given, those of the withdrawn among them.
+  public int size() {
+    return added.isEmpty() ? base.size() : added.getLast().to();
+  }
+
+  /// How many were withdrawn.
+  public int withdrawn() {
+    return withdrawn.cardinality();
+  }
+
+  @Override
+  public List<Candidate> candidates(Identity asked) {
+    var candidates = new ArrayList<Candidate>();
+    addTo(candidates, base.candidates(asked), 0);
+    for (Part part : added) {
+      addTo(candidates, part.search.candidates(asked), part.from);
+    }
+    return Candidate.likeliestFirst(candidates);
+  }
+
+  private void addTo(List<Candidate> candidates, List<Candidate> found, int from) {
+    for (Candidate candidate : found) {
+      int index = from + candidate.index();
+      if (!withdrawn.get(index)) {
+        candidates.add(candidate.at(index));
+      }
+    }
+  }
+}
