@@ -67,7 +67,7 @@ public final class LiveIndex implements Search {
     }
     var parts = new ArrayList<>(added);
     List<Identity> last = List.copyOf(more);
-    int from = Math.addExact(size(), last.size()) - last.size();
+    int from = Objects.checkFromIndexSize(size(), last.size(), Integer.MAX_VALUE);
     while (!parts.isEmpty() && parts.getLast().identities.size() <= 2 * last.size()) {
       Part before = parts.removeLast();
       from = before.from;

@@ -27,6 +27,7 @@ import org.holdfast.linkage.identity.Identity;
 /// @param buildSeconds from the first person asked for to the index, invention of the people
 ///   included
 /// @param bytes what the index and the identities in it take
+/// @param file what it takes to keep the index in a file
 /// @param latencies of the queries, one thread
 /// @param byCulture what was found, by the culture of who sat in the seat
 /// @param candidates how many candidates a query had, on average
@@ -37,6 +38,7 @@ import org.holdfast.linkage.identity.Identity;
 public record IndexMeasurement(
     double buildSeconds,
     long bytes,
+    Kept file,
     Latencies latencies,
     Map<Culture, Found> byCulture,
     double candidates,
@@ -83,6 +85,8 @@ public record IndexMeasurement(
     long started = clock.getAsLong();
     RegistryIndex index = RegistryIndex.over(plan.persons, population::person, model);
     double buildSeconds = (clock.getAsLong() - started) / 1e9;
+    progress.begins("writing the index and opening it");
+    Kept file = Kept.of(index, clock);
     progress.begins("making the queries");
     List<Query> queries =
         new Queries(population, SeatWriter.at(ErrorRates.shipped()))
@@ -102,6 +106,7 @@ public record IndexMeasurement(
     return new IndexMeasurement(
         buildSeconds,
         index.bytes(),
+        file,
         new Latencies(asking.nanoseconds),
         asking.byCulture,
         (double) asking.candidates / plan.queries,

@@ -24,6 +24,8 @@ class IndexMeasurementTest {
     assertThat(all.reviewsPerThousand()).isLessThan(200);
     assertThat(measured.compared()).isLessThan(100);
     assertThat(measured.bytes() / 3000).isBetween(50L, 5000L);
+    assertThat(measured.file().bytes()).isBetween(measured.bytes() / 2, 2 * measured.bytes());
+    assertThat(measured.file().openSeconds()).isPositive();
     assertThat(parts).contains("building the index", "asking");
   }
 

@@ -92,6 +92,9 @@ final class LinkageBench implements Callable<Integer> {
         "build    %.1f s, the invention of the people included; %.0f bytes a person in use",
         measured.buildSeconds(), (double) measured.bytes() / persons);
     line(
+        "file     written in %.2f s, opened and verified in %.2f s; %,d bytes",
+        measured.file().writeSeconds(), measured.file().openSeconds(), measured.file().bytes());
+    line(
         "query    p50 %.3f ms, p90 %.3f ms, p99 %.3f ms, p99.9 %.3f ms; %,.0f a second on one thread",
         measured.latencies().percentile(0.5),
         measured.latencies().percentile(0.9),

@@ -20,6 +20,7 @@ class LinkageBenchTest {
     assertThat(run.out())
         .contains("persons 400, queries 40, seed 7")
         .contains("loss     0 of 40 answers differ")
+        .containsPattern("file +written in [0-9.]+ s, opened and verified in [0-9.]+ s; [0-9,]+ b")
         .containsPattern("query +p50 [0-9.]+ ms")
         .containsPattern("all +recall [0-9.]+ of [0-9]+ registered");
     assertThat(run.err()).contains("building the index");

@@ -40,9 +40,8 @@ final class OwnersAlone {
 
   /// Opens it for reading, or says why not.
   static FileChannel open(Path file) throws IOException, IndexFileException {
-    Path folder = folder(file);
     UserPrincipal owner = ownerOfThisProcess(file);
-    checkFolder(file, folder, owner);
+    Path folder = folder(file, owner);
     PosixFileAttributes read = attributes(file, file);
     if (!read.isRegularFile()) {
       throw new IndexFileException(
@@ -58,21 +57,24 @@ final class OwnersAlone {
           file,
           "its permissions are " + PosixFilePermissions.toString(read.permissions()));
     }
-    return FileChannel.open(file, Set.of(StandardOpenOption.READ, NOFOLLOW_LINKS));
+    return FileChannel.open(
+        folder.resolve(file.getFileName()), Set.of(StandardOpenOption.READ, NOFOLLOW_LINKS));
   }
 
-  static Path folder(Path file) throws IndexFileException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
+  /// The folder of a file, in which nobody else can write; whoever can, puts another file in the
+  /// place of this one.
+  static Path folder(Path file) throws IOException, IndexFileException {
+    return folder(file, ownerOfThisProcess(file));
+  }
+
+  private static Path folder(Path file, UserPrincipal owner)
+      throws IOException, IndexFileException {
+    Path named = file.toAbsolutePath().getParent();
+    if (named == null) {
       throw new IndexFileException(Reason.NOT_A_FILE, file, "it is no file");
     }
-    return folder;
-  }
-
-  /// Whoever can write in a folder can put another file in the place of this one.
-  private static void checkFolder(Path file, Path folder, UserPrincipal owner)
-      throws IOException, IndexFileException {
-    PosixFileAttributes read = attributes(file, folder.toRealPath());
+    Path folder = named.toRealPath();
+    PosixFileAttributes read = attributes(file, folder);
     boolean othersWrite = read.permissions().stream().anyMatch(OTHERS_WRITE::contains);
     if (othersWrite && !isSticky(folder)) {
       throw new IndexFileException(
@@ -85,6 +87,7 @@ final class OwnersAlone {
       throw new IndexFileException(
           Reason.OTHER_OWNER, file, "its folder belongs to another user than runs this program");
     }
+    return folder;
   }
 
   private static boolean isSticky(Path folder) throws IOException {

@@ -39,8 +39,8 @@ public final class SealedFile {
   /// place first, then moved into it.
   public static void write(Path file, Provenance provenance, SectionSink sections)
       throws IndexFileException {
-    Path folder = OwnersAlone.folder(file);
     try {
+      Path folder = OwnersAlone.folder(file);
       Path beside =
           Files.createTempFile(
               folder,
@@ -164,7 +164,7 @@ public final class SealedFile {
             Reason.DAMAGED, file, "its section " + section.name() + " is not what was written");
       }
     }
-    return new SectionSource(head.provenance(), arrays);
+    return new SectionSource(arrays);
   }
 
   private static Head head(Path file, MemorySegment mapped) throws IndexFileException {

@@ -15,18 +15,11 @@ import java.util.Map;
 /// that wrote it under this format's number, and throws [IllegalStateException].
 public final class SectionSource {
 
-  private final Provenance provenance;
   private final Map<String, Object> arrays;
 
   /// @param arrays by name, `int[]`, `long[]` or `byte[]`
-  SectionSource(Provenance provenance, Map<String, Object> arrays) {
-    this.provenance = provenance;
+  SectionSource(Map<String, Object> arrays) {
     this.arrays = Map.copyOf(arrays);
-  }
-
-  /// What the file was built from.
-  public Provenance provenance() {
-    return provenance;
   }
 
   /// A section of integers; the caller's own from now on.
