@@ -8,5 +8,6 @@ module org.holdfast.bench {
   exports org.holdfast.bench.linkage;
   exports org.holdfast.bench.misstatement;
   exports org.holdfast.bench.people;
+  exports org.holdfast.bench.quality;
   exports org.holdfast.bench.query;
 }

@@ -188,6 +188,17 @@ public final class LinkageModel {
     return 1 / (1 + Math.pow(2, -(weight + prior)));
   }
 
+  /// What each level weighs, bits, by its key: `BIRTH_DATE.SWAPPED`, `NAME.ONE_EDIT`. What a level
+  /// of names weighs is added to what the names that agree weigh by their frequency.
+  public Map<String, Double> levels() {
+    var levels = new HashMap<String, Double>();
+    for (Level level : Level.values()) {
+      levels.put(level.key(), bits(level));
+    }
+    nameLevels().forEach((level, weight) -> levels.put("NAME." + level, weight));
+    return Map.copyOf(levels);
+  }
+
   /// From this weight on a pair is a link, bits.
   double link() {
     return link;

@@ -24,6 +24,7 @@ public final class BenchCommand implements Runnable {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new ScreenBench(terminal))
         .addSubcommand(new LinkageBench(terminal))
+        .addSubcommand(new QualityBench(terminal))
         .addSubcommand(new LabelledBench(terminal))
         .addSubcommand(new ExportBench(terminal));
   }
@@ -32,6 +33,6 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which: bench screen, bench linkage, bench labelled or bench export");
+          "Say which: bench screen, bench linkage, bench quality, bench labelled or bench export");
   }
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.bench.quality;
+
+import org.holdfast.linkage.Calibration.Stratum;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.candidate.Comparison.Field;
+import org.holdfast.linkage.candidate.MatchWeight;
+
+/// A seat and a candidate for it, and whether they are one person.
+///
+/// @param weight the match weight
+/// @param shipped the probability that the shipped model states
+/// @param stratum what is calibrated together
+/// @param same whether they are one person
+/// @param mass for how many pairs of the reference it stands: a registry in which one seat in ten
+///   is registered
+record Pair(MatchWeight weight, double shipped, Stratum stratum, boolean same, double mass) {
+
+  static Pair of(Candidate candidate, boolean same, double mass) {
+    return new Pair(
+        candidate.weight(),
+        candidate.probability(),
+        Stratum.of(comparison(candidate, Field.BIRTH_DATE).state()),
+        same,
+        mass);
+  }
+
+  /// How a candidate compares in a field.
+  static Comparison comparison(Candidate candidate, Field field) {
+    return candidate.comparisons().stream()
+        .filter(comparison -> comparison.field() == field)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.linkage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.linkage.candidate.Comparison.State;
+import org.holdfast.linkage.candidate.MatchWeight;
+
+/// What a match weight amounts to, as it was counted among people whose truth is known: the share
+/// of candidates of that weight who are the person asked about.
+///
+/// A reader would get this wrong: weights are summed as if fields were independent, which kin and
+/// nations are not, so that the odds that the sum states are too bold. A calibration is taken after
+/// the sum. It never falls as the weight grows, so that thresholds and the order of candidates are
+/// the weight's.
+///
+/// @param knots for each stratum, in order of their weight; between two of them log-odds are
+///   interpolated, beyond the ends they stay as they are
+public record Calibration(Map<Stratum, List<Knot>> knots) {
+
+  public Calibration {
+    var copy = new EnumMap<Stratum, List<Knot>>(Stratum.class);
+    for (Stratum stratum : Stratum.values()) {
+      copy.put(stratum, inOrder(List.copyOf(knots.getOrDefault(stratum, List.of()))));
+    }
+    knots = Map.copyOf(copy);
+  }
+
+  /// What is calibrated apart from the rest.
+  public enum Stratum {
+    /// The birth date agrees or conflicts.
+    BIRTH_DATE_COMPARED,
+    /// The birth date cannot be compared.
+    BIRTH_DATE_NOT_COMPARED;
+
+    /// The stratum of a pair whose birth dates compare in this way.
+    public static Stratum of(State birthDate) {
+      return switch (birthDate) {
+        case AGREES, CONFLICTS -> BIRTH_DATE_COMPARED;
+        case CANNOT_COMPARE -> BIRTH_DATE_NOT_COMPARED;
+      };
+    }
+  }
+
+  /// One row of the table.
+  ///
+  /// @param weight the match weight
+  /// @param probability the probability at it, above 0 and below 1
+  public record Knot(MatchWeight weight, double probability) {
+
+    public Knot {
+      if (!Double.isFinite(weight.bits()) || !(probability > 0 && probability < 1)) {
+        throw new IllegalArgumentException("a knot has a weight and a probability within 0 and 1");
+      }
+    }
+
+    private double logOdds() {
+      return StrictMath.log(probability / (1 - probability));
+    }
+  }
+
+  private static List<Knot> inOrder(List<Knot> knots) {
+    if (knots.isEmpty()) {
+      throw new IllegalArgumentException("every stratum has a knot");
+    }
+    for (int k = 1; k < knots.size(); k++) {
+      if (knots.get(k - 1).weight().compareTo(knots.get(k).weight()) >= 0
+          || knots.get(k - 1).probability() > knots.get(k).probability()) {
+        throw new IllegalArgumentException("weights rise from knot to knot, and nothing falls");
+      }
+    }
+    return knots;
+  }
+
+  /// The probability that a pair of this weight is one person, above 0 and below 1.
+  public double probability(Stratum stratum, MatchWeight weight) {
+    List<Knot> of = knots.getOrDefault(stratum, List.of());
+    int next = 0;
+    while (next < of.size() && of.get(next).weight().compareTo(weight) <= 0) {
+      next++;
+    }
+    if (next == 0 || next == of.size()) {
+      return of.get(next == 0 ? 0 : next - 1).probability();
+    }
+    return between(of.get(next - 1), of.get(next), weight.bits());
+  }
+
+  private static double between(Knot below, Knot above, double bits) {
+    double from = below.weight().bits();
+    double share = (bits - from) / (above.weight().bits() - from);
+    double logOdds = below.logOdds() + share * (above.logOdds() - below.logOdds());
+    double probability = 1 / (1 + StrictMath.exp(-logOdds));
+    return Math.clamp(probability, below.probability(), above.probability());
+  }
+}
