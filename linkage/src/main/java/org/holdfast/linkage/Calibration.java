@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.linkage.candidate.Comparison.State;
 import org.holdfast.linkage.candidate.MatchWeight;
+import org.holdfast.linkage.names.ModelTable;
 
 /// What a match weight amounts to, as it was counted among people whose truth is known: the share
 /// of candidates of that weight who are the person asked about.
@@ -58,6 +60,19 @@ public record Calibration(Map<Stratum, List<Knot>> knots) {
     private double logOdds() {
       return StrictMath.log(probability / (1 - probability));
     }
+  }
+
+  /// Reads the table of a model.
+  static Calibration of(ModelTable table) {
+    var knots = new EnumMap<Stratum, List<Knot>>(Stratum.class);
+    for (List<String> row : table.rows()) {
+      knots
+          .computeIfAbsent(Stratum.valueOf(row.get(0)), _ -> new ArrayList<>())
+          .add(
+              new Knot(
+                  new MatchWeight(Double.parseDouble(row.get(1))), Double.parseDouble(row.get(2))));
+    }
+    return new Calibration(knots);
   }
 
   private static List<Knot> inOrder(List<Knot> knots) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// from the registry that is being screened, so that nobody's score changes when others are added.
 ///
 /// Every number stands in a table with its reasoning, in the folder of the model's version among
-/// the resources: `levels.tsv`, `name-frequencies.tsv`, `given-name-forms.tsv`, `particles.tsv`,
-/// `placeholders.tsv`.
+/// the resources: `levels.tsv`, `calibration.tsv`, `name-frequencies.tsv`, `given-name-forms.tsv`,
+/// `particles.tsv`, `placeholders.tsv`.
 public final class LinkageModel {
 
   private final String version;
@@ -38,6 +38,7 @@ public final class LinkageModel {
   private final double link;
   private final double possibleLink;
   private final double placeholder;
+  private final Calibration calibration;
   private final NameWeights nameWeights;
   private final NameWords nameWords;
 
@@ -57,8 +58,13 @@ public final class LinkageModel {
 
   /// A model of these tables; but for tests there is one.
   LinkageModel(
-      String version, ModelTable levels, Map<String, Double> frequencies, NameWords nameWords) {
+      String version,
+      ModelTable levels,
+      Calibration calibration,
+      Map<String, Double> frequencies,
+      NameWords nameWords) {
     this.version = version;
+    this.calibration = calibration;
     this.nameWords = nameWords;
     var read = new HashMap<String, Row>();
     for (List<String> row : levels.rows()) {
@@ -91,7 +97,11 @@ public final class LinkageModel {
       frequencies.merge(row.get(0), Double.valueOf(row.get(1)), Math::min);
     }
     return new LinkageModel(
-        "model-1", ModelTable.shipped("levels.tsv"), frequencies, NameWords.shipped());
+        "model-1",
+        ModelTable.shipped("levels.tsv"),
+        Calibration.of(ModelTable.shipped("calibration.tsv")),
+        frequencies,
+        NameWords.shipped());
   }
 
   private static Set<String> expectedKeys() {
@@ -143,6 +153,7 @@ public final class LinkageModel {
     this.link = link;
     this.possibleLink = possibleLink;
     this.placeholder = Math.min(model.placeholder, possibleLink);
+    this.calibration = model.calibration;
     this.nameWeights = model.nameWeights;
     this.nameWords = model.nameWords;
   }
@@ -183,9 +194,10 @@ public final class LinkageModel {
   /// @param link from this weight on a pair is a link
   public record Scale(double prior, MatchWeight possibleLink, MatchWeight link) {}
 
-  /// The probability that a pair of this weight is one person, in [0, 1], at the model's prior.
-  double probability(double weight) {
-    return 1 / (1 + Math.pow(2, -(weight + prior)));
+  /// What the weight of a candidate amounts to, where one seat in ten is registered among 100,000
+  /// persons. It moves no threshold: these are weights.
+  public Calibration calibration() {
+    return calibration;
   }
 
   /// What each level weighs, bits, by its key: `BIRTH_DATE.SWAPPED`, `NAME.ONE_EDIT`. What a level

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Candidate.Doubt;
 import org.holdfast.linkage.candidate.Candidate.Strength;
@@ -90,9 +91,15 @@ final class PairComparison {
                 index,
                 pair.comparisons(best.name()),
                 new MatchWeight(best.weight()),
-                model.probability(best.weight()),
+                pair.probability(best),
                 strength,
                 best.doubts()));
+  }
+
+  private double probability(Verdict best) {
+    return model
+        .calibration()
+        .probability(Stratum.of(birthDate.state()), new MatchWeight(best.weight()));
   }
 
   /// Where a name of either side is nothing but a placeholder, an alias beside it does not settle

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import org.holdfast.linkage.Calibration.Stratum;
+import org.holdfast.linkage.candidate.MatchWeight;
 import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.names.ModelTable;
 import org.junit.jupiter.api.Test;
@@ -27,10 +29,33 @@ class LinkageModelTest {
     assertThat(model.version()).isEqualTo("model-1");
     assertThat(model.placeholder()).isLessThan(model.possibleLink());
     assertThat(model.possibleLink()).isLessThan(model.link());
-    assertThat(model.probability(model.possibleLink())).isBetween(0.003, 0.006);
-    assertThat(model.probability(model.link())).isGreaterThan(0.98);
-    assertThat(model.probability(-1000)).isLessThan(1e-300);
-    assertThat(model.probability(1000)).isEqualTo(1);
+    assertThat(atThePrior(model.possibleLink())).isBetween(0.003, 0.006);
+    assertThat(atThePrior(model.link())).isGreaterThan(0.98);
+  }
+
+  /// The odds of the sum taken at their word.
+  private static double atThePrior(double weight) {
+    return 1 / (1 + Math.pow(2, -(weight + LinkageModel.shipped().scale().prior())));
+  }
+
+  /// The table is short enough to be read, and holds what a candidate can weigh.
+  @Test
+  void the_shipped_calibration_never_falls_and_leaves_links_likely_and_reviews_open() {
+    Calibration calibration = LinkageModel.shipped().calibration();
+    for (Stratum stratum : Stratum.values()) {
+      assertThat(calibration.knots().get(stratum)).hasSizeBetween(3, 15);
+      double before = 0;
+      for (int tenths = -400; tenths <= 1200; tenths++) {
+        double now = calibration.probability(stratum, new MatchWeight(tenths / 10.0));
+        assertThat(now).as("%s, %d tenths", stratum, tenths).isGreaterThanOrEqualTo(before);
+        before = now;
+      }
+    }
+    MatchWeight link = LinkageModel.shipped().scale().link();
+    MatchWeight possibleLink = LinkageModel.shipped().scale().possibleLink();
+    assertThat(calibration.probability(Stratum.BIRTH_DATE_COMPARED, link)).isGreaterThan(0.8);
+    assertThat(calibration.probability(Stratum.BIRTH_DATE_COMPARED, possibleLink))
+        .isBetween(0.001, 0.1);
   }
 
   @Test

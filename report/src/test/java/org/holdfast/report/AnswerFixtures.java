@@ -23,6 +23,7 @@ import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Comparison;
@@ -435,8 +436,16 @@ final class AnswerFixtures {
   private static Candidate candidate(
       String person, int index, Candidate.Strength strength, Comparison... comparisons) {
     double bits = Stream.of(comparisons).mapToDouble(one -> one.weight().bits()).sum();
-    double prior = LinkageModel.shipped().scale().prior();
-    double probability = 1 / (1 + Math.pow(2, -(bits + prior)));
+    State birthDate =
+        Stream.of(comparisons)
+            .filter(one -> one.field() == Field.BIRTH_DATE)
+            .map(Comparison::state)
+            .findFirst()
+            .orElse(State.CANNOT_COMPARE);
+    double probability =
+        LinkageModel.shipped()
+            .calibration()
+            .probability(Stratum.of(birthDate), new MatchWeight(bits));
     Set<Candidate.Doubt> doubts =
         person.equals("P204")
             ? Set.of(Candidate.Doubt.PLACEHOLDER, Candidate.Doubt.NEAR_IDENTIFIER)

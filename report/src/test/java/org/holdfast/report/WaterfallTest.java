@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Comparison;
+import org.holdfast.linkage.candidate.MatchWeight;
 import org.holdfast.linkage.identity.ANumber;
 import org.holdfast.linkage.identity.BirthDate;
 import org.holdfast.linkage.identity.Identity;
@@ -89,9 +91,18 @@ class WaterfallTest {
       assertThat(sum).isCloseTo(waterfall.sum(), within(ROUNDING));
       assertThat(waterfall.steps().stream().mapToDouble(Waterfall.Step::bits).sum())
           .isCloseTo(weight, within(ROUNDING));
-      assertThat(1 / (1 + Math.pow(2, -waterfall.sum())))
-          .isCloseTo(waterfall.candidate().probability(), within(ROUNDING));
+      assertThat(waterfall.candidate().probability())
+          .isEqualTo(MODEL.calibration().probability(stratum(waterfall), new MatchWeight(weight)));
     }
+  }
+
+  private static Stratum stratum(Waterfall waterfall) {
+    return waterfall.steps().stream()
+        .map(Waterfall.Step::comparison)
+        .filter(comparison -> comparison.field() == Comparison.Field.BIRTH_DATE)
+        .map(comparison -> Stratum.of(comparison.state()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.holdfast.bench.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.holdfast.bench.people.Culture;
 import org.holdfast.linkage.Calibration;
+import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.LinkageModel;
+import org.holdfast.linkage.candidate.Candidate.Strength;
 
 /// Measures the score of the shipped model.
 public final class QualityMeasurement {
@@ -40,9 +43,9 @@ public final class QualityMeasurement {
     }
   }
 
-  /// How reliable each kind of probability is for the seats of a culture, or for all.
+  /// How reliable each kind of probability is for the candidates of a group.
   ///
-  /// @param group the culture, or everybody
+  /// @param group everybody, a culture of seats, a stratum or a strength of candidates
   /// @param summed the odds of the sum taken at their word
   /// @param shipped the probability that the model states
   /// @param fitted the calibration fitted to the development split; empty where none was
@@ -82,19 +85,23 @@ public final class QualityMeasurement {
     progress.begins("screening the test split");
     List<Screened> seats = Split.of(plan.test(), plan).screened(model);
     var rows = new ArrayList<Row>();
-    rows.add(row("everybody", seats, fitted));
+    List<Pair> pairs = pairs(seats);
+    rows.add(row("everybody", pairs, _ -> true, fitted));
     for (Culture culture : Culture.values()) {
-      rows.add(
-          row(
-              culture.name(),
-              seats.stream().filter(seat -> seat.culture() == culture).toList(),
-              fitted));
+      List<Pair> of = pairs(seats.stream().filter(seat -> seat.culture() == culture).toList());
+      rows.add(row(culture.name(), of, _ -> true, fitted));
+    }
+    for (Stratum stratum : Stratum.values()) {
+      rows.add(row(stratum.name(), pairs, pair -> pair.stratum() == stratum, fitted));
+    }
+    for (Strength strength : Strength.values()) {
+      rows.add(row(strength.name(), pairs, pair -> pair.strength() == strength, fitted));
     }
     return new Tested(ReviewCurve.of(seats), rows);
   }
 
-  private Row row(String group, List<Screened> seats, List<Calibration> fitted) {
-    List<Pair> pairs = pairs(seats);
+  private Row row(String group, List<Pair> all, Predicate<Pair> of, List<Calibration> fitted) {
+    List<Pair> pairs = all.stream().filter(of).toList();
     double prior = model.scale().prior();
     return new Row(
         group,

@@ -10,10 +10,13 @@ import java.util.List;
 /// @param pairs how many pairs this was counted among
 /// @param equalCount expected calibration error over 15 bins of as many pairs each (Naeini, Cooper
 ///   and Hauskrecht, AAAI 2015): the mean distance of a bin's probability from its share
+/// @param byChance what the error over those 15 bins would be, about, were every probability exact:
+///   few pairs stray from their probability by chance alone
 /// @param equalWidth the same over 10 bins of a tenth of the scale each
 /// @param brier mean square of the distance of a pair's probability from 1 where it is one person,
 ///   from 0 where it is not
-public record Reliability(int pairs, double equalCount, double equalWidth, double brier) {
+public record Reliability(
+    int pairs, double equalCount, double byChance, double equalWidth, double brier) {
 
   private static final int EQUAL_COUNT_BINS = 15;
   private static final int EQUAL_WIDTH_BINS = 10;
@@ -39,9 +42,11 @@ public record Reliability(int pairs, double equalCount, double equalWidth, doubl
               return one.mass * distance * distance;
             })
             .sum();
+    List<List<Stated>> equalCount = equalCount(stated, mass);
     return new Reliability(
         stated.size(),
-        error(equalCount(stated, mass)) / mass,
+        error(equalCount) / mass,
+        chance(equalCount) / mass,
         error(equalWidth(stated)) / mass,
         squares / mass);
   }
@@ -52,6 +57,20 @@ public record Reliability(int pairs, double equalCount, double equalWidth, doubl
         .mapToDouble(bin ->
             Math.abs(
                 bin.stream().mapToDouble(one -> one.mass * (one.truth() - one.probability)).sum()))
+        .sum();
+  }
+
+  /// The mean distance from 0 of a normal variable of each bin's variance, summed.
+  private static double chance(List<List<Stated>> bins) {
+    return bins.stream()
+        .mapToDouble(bin ->
+            Math.sqrt(
+                2
+                    / Math.PI
+                    * bin.stream()
+                        .mapToDouble(
+                            one -> one.mass * one.mass * one.probability * (1 - one.probability))
+                        .sum()))
         .sum();
   }
 

@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.holdfast.linkage.Calibration;
 import org.holdfast.linkage.Calibration.Knot;
 import org.holdfast.linkage.Calibration.Stratum;
+import org.holdfast.linkage.candidate.Candidate.Strength;
 import org.holdfast.linkage.candidate.MatchWeight;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class CalibrationFitTest {
     for (int i = 0; i < count; i++) {
       double bits = 5 + 30 * random.nextDouble();
       boolean same = random.nextDouble() < truth(bits);
-      pairs.add(new Pair(new MatchWeight(bits), 0.5, stratum, same, 1));
+      pairs.add(new Pair(new MatchWeight(bits), 0.5, Strength.LINK, stratum, same, 1));
     }
     return pairs;
   }
@@ -74,7 +75,8 @@ class CalibrationFitTest {
   }
 
   private static Pair pair(double bits, boolean same, double mass) {
-    return new Pair(new MatchWeight(bits), 0.5, Stratum.BIRTH_DATE_COMPARED, same, mass);
+    return new Pair(
+        new MatchWeight(bits), 0.5, Strength.LINK, Stratum.BIRTH_DATE_COMPARED, same, mass);
   }
 
   private static Calibration both(List<Pair> compared) {

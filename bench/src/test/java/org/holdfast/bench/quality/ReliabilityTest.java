@@ -25,6 +25,10 @@ class ReliabilityTest {
     assertThat(reliability.pairs()).isEqualTo(10);
     assertThat(reliability.equalCount()).isEqualTo(0.26, within(1e-12));
     assertThat(reliability.equalWidth()).isEqualTo(0.26, within(1e-12));
+    assertThat(reliability.byChance())
+        .isEqualTo(
+            Math.sqrt(2 / Math.PI) * (Math.sqrt(4 * 0.16) + Math.sqrt(6 * 0.09)) / 10,
+            within(1e-12));
     assertThat(reliability.brier()).isEqualTo(0.322, within(1e-12));
   }
 

@@ -94,13 +94,14 @@ record QualityTables(PrintWriter out) {
 
   private void reliability(List<QualityMeasurement.Row> rows) {
     line("");
-    line("Calibration error over 15 bins of equal count, over 10 of equal width, and Brier score");
-    line("(test split, weighted to one registered seat in ten): of the sum's odds, of the shipped");
-    line("calibration, of the one fitted now");
-    line("%-14s %8s  %-22s  %-22s  %-22s", "", "pairs", "sum", "shipped", "fitted");
+    line("Calibration error over 15 bins of equal count, in brackets what chance alone would make");
+    line("of it, over 10 bins of equal width, and Brier score (test split, weighted to one");
+    line(
+        "registered seat in ten): of the sum's odds, of the shipped calibration, of one fitted now");
+    line("%-24s %8s  %-31s  %-31s  %-31s", "", "pairs", "sum", "shipped", "fitted");
     for (QualityMeasurement.Row row : rows) {
       line(
-          "%-14s %,8d  %-22s  %-22s  %-22s",
+          "%-24s %,8d  %-31s  %-31s  %-31s",
           row.group(),
           row.summed().pairs(),
           errors(row.summed()),
@@ -112,7 +113,13 @@ record QualityTables(PrintWriter out) {
   private static String errors(Reliability of) {
     return of.pairs() == 0
         ? "-"
-        : fixed(of.equalCount(), 4) + " " + fixed(of.equalWidth(), 4) + " " + fixed(of.brier(), 4);
+        : String.format(
+            Locale.ROOT,
+            "%.4f (%.4f) %.4f %.4f",
+            of.equalCount(),
+            of.byChance(),
+            of.equalWidth(),
+            of.brier());
   }
 
   void calibration(Calibration fitted) {

@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param index the position of the registered identity in the list that was searched, from 0
 /// @param comparisons one for each field, in the order of [Comparison.Field]
 /// @param weight their sum, bits
-/// @param probability the probability that it is the same person, in [0, 1], at the model's prior
+/// @param probability the probability that it is the same person, in [0, 1], by the calibration of
+///   the model: not the odds of the sum
 /// @param strength what the weight amounts to
 /// @param doubts why a person must look at it
 public record Candidate(

@@ -18,8 +18,9 @@ import org.holdfast.linkage.identity.Identity;
 /// How a candidate came about: from the model's prior, field by field, to the sum.
 ///
 /// A reader would get this wrong: the sum is not the match weight but the prior and the weight
-/// together, log2 of the odds that it is one person. 0 is as likely as not, and the model's
-/// thresholds, which are weights, stand on this scale moved by the prior.
+/// together, log2 of the odds that it is one person if the fields were independent. By the sum
+/// alone 0 is as likely as not; the probability of the candidate is calibrated after the sum. The
+/// model's thresholds, which are weights, stand on this scale moved by the prior.
 ///
 /// What the registry states is not in it. This is deliberate: the registry is also a list of people
 /// to be found, and whoever holds a manifest could read out of it, by asking about invented seats,
@@ -77,7 +78,7 @@ public record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
     return new Waterfall(scale, steps, candidate);
   }
 
-  /// The prior and the weight together: log2 of the odds that it is one person, bits.
+  /// The prior and the weight together, bits.
   public double sum() {
     return at(candidate.weight().bits());
   }
