@@ -8,24 +8,26 @@ import java.util.Objects;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
 
-/// A registry as it stands at one moment: an index, the identities added since, and those withdrawn.
-/// An addition or a withdrawal makes another one, which shares the index; the index is never rebuilt.
+/// A registry as it stands at one moment: an index, the identities added since, and those
+/// withdrawn. An addition or a withdrawal makes another one, which shares the index; the index is
+/// never rebuilt.
 ///
-/// Its answers are those of an index built anew over the same people, to the last bit, since nobody's
-/// score depends on who else is registered. Those of the index have the numbers they have there, and
-/// those added have the numbers that follow, in order; the number of one withdrawn is not given to
-/// anybody else.
+/// Its answers are those of an index built anew over the same people, to the last bit, since
+/// nobody's score depends on who else is registered. Those of the index have the numbers they have
+/// there, and those added have the numbers that follow, in order; the number of one withdrawn is
+/// not given to anybody else.
 ///
-/// Safe for use by many threads: nothing in it changes. Whoever keeps the one that stands now puts it
-/// into a `volatile` field, and lets one thread at a time replace it: a search that has begun then
-/// ends with the registry that it began with.
+/// Safe for use by many threads: nothing in it changes. Whoever keeps the one that stands now puts
+/// it into a `volatile` field, and lets one thread at a time replace it: a search that has begun
+/// then ends with the registry that it began with.
 ///
 /// What it costs. Those added stand in parts, each searched by itself, and each more than twice as
 /// large as the next: so there are about log2 of them, and each identity is packed again about as
 /// often. Of 20,000 that were added one by one an addition took 0.1 ms of one processor on average,
 /// and 0.15 s where parts were put together; at most it takes what it takes to index all that were
 /// added. A withdrawal copies a bit for each identity. Those withdrawn are still searched and then
-/// left out. When many have been added or withdrawn, a new index over all answers the same, quicker.
+/// left out. When many have been added or withdrawn, a new index over all answers the same,
+/// quicker.
 public final class LiveIndex implements Search {
 
   /// So many are compared one by one: to index a part of a few hundred takes no longer than a few

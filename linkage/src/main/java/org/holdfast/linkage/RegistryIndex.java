@@ -86,6 +86,7 @@ public final class RegistryIndex implements Search {
     this.model = model;
     this.cover = model;
     this.variants = Variants.read(source, packed.vocabulary);
+    this.likenesses = new Likenesses(variants, model.nameWeights());
     this.rows = Rows.read(source);
     this.postings = Postings.read(source);
     this.numbers = KeyIndex.read(source, "numbers");

@@ -12,8 +12,8 @@
 /// versioned model.
 ///
 /// Start reading at [Search], then [PairComparison], which compares two identities, [FullScan],
-/// which compares with everybody, and [RegistryIndex], which need not; [IndexFile] keeps one on disk,
-/// and [LiveIndex] lets one change.
+/// which compares with everybody, and [RegistryIndex], which need not; [IndexFile] keeps one on
+/// disk, and [LiveIndex] lets one change.
 @NullMarked
 package org.holdfast.linkage;
 

@@ -51,7 +51,8 @@ class IndexFileTest {
     var misreading = new Misreading(new SplittableRandom(seed));
     var registry = new ArrayList<Identity>();
     new People(seed).next(size).stream().map(misreading::registered).forEach(registry::add);
-    registry.add(Identities.parse("Ana de Paz / Ana de la O; 1990-05-14, 1991; F; HND,SLV; 290114001"));
+    registry.add(
+        Identities.parse("Ana de Paz / Ana de la O; 1990-05-14, 1991; F; HND,SLV; 290114001"));
     registry.add(named(new PersonName.Parts("PE?A DE LA CRUZ", "MARI", true)));
     registry.add(named(new PersonName.InOrder("אבד Muñoz")));
     registry.add(
@@ -83,7 +84,8 @@ class IndexFileTest {
     new People(seed).next(size).stream().map(misreading::seat).forEach(seats::add);
     new People(seed + 2).next(size / 3).stream().map(misreading::seat).forEach(seats::add);
     seats.add(named(new PersonName.Parts("PENA DE LA CRUZ", "MARIA", false)));
-    seats.add(Identities.parse("DELACRUZ, MARI; 1990-05-14; -; MEX; -; - MEX ABCDEFGHIJ1234567891"));
+    seats.add(
+        Identities.parse("DELACRUZ, MARI; 1990-05-14; -; MEX; -; - MEX ABCDEFGHIJ1234567891"));
     return seats;
   }
 
@@ -136,8 +138,8 @@ class IndexFileTest {
   }
 
   /// The same people give the same bytes, in every run: a new layout needs a new number of the
-  /// format, and then a new hash here. The head is left out, since the versions of Java and ICU
-  /// are in its hash of the model.
+  /// format, and then a new hash here. The head is left out, since the versions of Java and ICU are
+  /// in its hash of the model.
   @Test
   void the_same_people_give_the_same_file() throws Exception {
     IndexFile.write(file, RegistryIndex.over(registry(45, 60), MODEL), VERSION);
@@ -145,7 +147,8 @@ class IndexFileTest {
     int head = head(bytes);
     var digest = Sha256.digest();
     digest.update(bytes, head, bytes.length - head);
-    assertThat(Sha256.of(digest).hex()).isEqualTo("2dac7f4ae959b749539844bbc70bf8db2671cc1ec0e4e2575df4693752bcd1ed");
+    assertThat(Sha256.of(digest).hex())
+        .isEqualTo("2dac7f4ae959b749539844bbc70bf8db2671cc1ec0e4e2575df4693752bcd1ed");
   }
 
   private static int head(byte[] bytes) {
@@ -189,10 +192,11 @@ class IndexFileTest {
 
   private static IndexFileException refusal(Path file, String version, LinkageModel model) {
     IndexFileException refusal =
-        catchThrowableOfType(
-            IndexFileException.class, () -> IndexFile.open(file, version, model));
+        catchThrowableOfType(IndexFileException.class, () -> IndexFile.open(file, version, model));
     assertThat(refusal).isNotNull();
-    assertThat(refusal).hasMessageStartingWith("The index file " + file + " ").hasMessageEndingWith(".");
+    assertThat(refusal)
+        .hasMessageStartingWith("The index file " + file + " ")
+        .hasMessageEndingWith(".");
     return refusal;
   }
 
@@ -214,8 +218,7 @@ class IndexFileTest {
   @Test
   void nothing_is_left_of_a_file_that_cannot_take_its_place() throws Exception {
     Files.createDirectories(file.resolve("full"));
-    IndexFileException failed =
-        catchThrowableOfType(IndexFileException.class, this::writeSmall);
+    IndexFileException failed = catchThrowableOfType(IndexFileException.class, this::writeSmall);
     assertThat(failed.reason()).isEqualTo(Reason.FAILED);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
@@ -240,8 +243,7 @@ class IndexFileTest {
     writeSmall();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
     assertThat(refusal(file, VERSION, MODEL).reason()).isEqualTo(Reason.OPEN_TO_OTHERS);
-    IndexFileException unwritten =
-        catchThrowableOfType(IndexFileException.class, this::writeSmall);
+    IndexFileException unwritten = catchThrowableOfType(IndexFileException.class, this::writeSmall);
     assertThat(unwritten.reason()).isEqualTo(Reason.OPEN_TO_OTHERS);
   }
 
@@ -295,8 +297,7 @@ class IndexFileTest {
   private static LinkageModel model(String version, String key, String bits, String name) {
     var levels = new ArrayList<List<String>>();
     for (List<String> row : ModelTable.shipped("levels.tsv").rows()) {
-      levels.add(
-          row.getFirst().equals(key) ? List.of(key, bits, row.get(2), row.get(3)) : row);
+      levels.add(row.getFirst().equals(key) ? List.of(key, bits, row.get(2), row.get(3)) : row);
     }
     var frequencies = new HashMap<String, Double>();
     for (List<String> row : ModelTable.shipped("name-frequencies.tsv").rows()) {
@@ -304,6 +305,10 @@ class IndexFileTest {
       frequencies.merge(text, Double.valueOf(row.get(1)), Math::min);
     }
     return new LinkageModel(
-        version, new ModelTable(levels), frequencies, NameWords.shipped());
+        version,
+        new ModelTable(levels),
+        Calibration.of(ModelTable.shipped("calibration.tsv")),
+        frequencies,
+        NameWords.shipped());
   }
 }

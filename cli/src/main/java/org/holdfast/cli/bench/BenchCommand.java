@@ -33,6 +33,6 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-          "Say which: bench screen, bench linkage, bench quality, bench labelled or bench export");
+        "Say which: bench screen, bench linkage, bench quality, bench labelled or bench export");
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.bench;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.holdfast.linkage.Calibration.Stratum;
 
 /// The figures of `holdfast bench quality` as tables of text. A dash stands where nothing was
 /// counted.
-record QualityTables(PrintWriter out) {
+record QualityTables(PrintStream out) {
 
   void plan(QualityPlan plan) {
     line(
