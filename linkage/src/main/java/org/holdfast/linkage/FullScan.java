@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
-import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.rows.PackedRegistry;
+import org.holdfast.linkage.words.TokenBounds;
 
 /// Compares an identity with every registered one. Nothing is left out: what cannot reach the
 /// thresholds is told by an upper bound of its weight ([UpperBound]), and all the rest is compared

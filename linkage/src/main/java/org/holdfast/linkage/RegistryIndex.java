@@ -12,12 +12,12 @@ import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
-import org.holdfast.linkage.names.Likenesses;
-import org.holdfast.linkage.names.TokenBounds;
-import org.holdfast.linkage.names.Variants;
 import org.holdfast.linkage.rows.PackedRegistry;
 import org.holdfast.linkage.rows.Postings;
 import org.holdfast.linkage.rows.Rows;
+import org.holdfast.linkage.words.Likenesses;
+import org.holdfast.linkage.words.TokenBounds;
+import org.holdfast.linkage.words.Variants;
 
 /// Finds every registered identity that may be the person asked about without looking at all of
 /// them. Safe for use by many threads.

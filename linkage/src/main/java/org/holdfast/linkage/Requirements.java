@@ -102,16 +102,17 @@ final class Requirements {
           odd,
           loosest.blank() ? 0 : loosest.bits(),
           loosest.complete(),
-          loosest.blank() ? SearchProof.Cover.EVERY_ROW : cover(),
+          cover(),
           leftOut,
           read,
           met);
     }
 
     private SearchProof.Cover cover() {
-      return birthDate == Level.DATE_DIFFERS || birthDate == Level.DATE_NOT_STATED
-          ? SearchProof.Cover.WORDS
-          : SearchProof.Cover.NEAR_DATES;
+      if (birthDate != Level.DATE_DIFFERS && birthDate != Level.DATE_NOT_STATED) {
+        return SearchProof.Cover.NEAR_DATES;
+      }
+      return loosest.blank() ? SearchProof.Cover.EVERY_ROW : SearchProof.Cover.WORDS;
     }
   }
 

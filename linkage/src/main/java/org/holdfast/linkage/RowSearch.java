@@ -7,12 +7,12 @@ import org.holdfast.linkage.fields.Level;
 import org.holdfast.linkage.fields.Prepared;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.Name;
-import org.holdfast.linkage.names.TokenBounds;
-import org.holdfast.linkage.names.TokenBounds.Alike;
 import org.holdfast.linkage.rows.Postings;
 import org.holdfast.linkage.rows.Rows;
 import org.holdfast.linkage.rows.Rows.Section;
 import org.holdfast.linkage.rows.Signature;
+import org.holdfast.linkage.words.TokenBounds;
+import org.holdfast.linkage.words.TokenBounds.Alike;
 
 /// One question put to the rows: which of them meet the requirement of their birth date.
 final class RowSearch {

@@ -14,8 +14,8 @@ import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameLevel;
 import org.holdfast.linkage.names.NameShape;
-import org.holdfast.linkage.names.TokenBounds;
 import org.holdfast.linkage.rows.PackedRegistry;
+import org.holdfast.linkage.words.TokenBounds;
 
 /// Tells, without allocating, which registered identities cannot be candidates of one question.
 ///

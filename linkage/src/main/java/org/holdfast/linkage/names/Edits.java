@@ -4,10 +4,10 @@ package org.holdfast.linkage.names;
 /// Optimal string alignment distance: insertions, deletions, substitutions, and transpositions of
 /// neighbours that are not edited again. This is deliberate: it is the restricted form, which has
 /// exact indexes, and it is no metric.
-final class Edits {
+public final class Edits {
 
   /// Longer tokens are compared by their first letters up to this many.
-  static final int LONGEST = 48;
+  public static final int LONGEST = 48;
 
   private Edits() {}
 

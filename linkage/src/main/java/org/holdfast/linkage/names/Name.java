@@ -41,7 +41,7 @@ public final class Name {
   /// The name of these units.
   ///
   /// @param form as [#form()] gives it
-  static Name of(List<Unit> units, int form) {
+  public static Name of(List<Unit> units, int form) {
     return new Name(units, form >> 4, (form & 4) != 0, (form & 2) != 0, (form & 1) != 0);
   }
 
@@ -71,11 +71,11 @@ public final class Name {
     return parted ? givenNames > 0 && givenNames < units.size() : units.size() > 1 && !placeholder;
   }
 
-  int size() {
+  public int size() {
     return units.size();
   }
 
-  Unit unit(int index) {
+  public Unit unit(int index) {
     return units.get(index);
   }
 
@@ -132,7 +132,7 @@ public final class Name {
     return sounds;
   }
 
-  List<Unit> units() {
+  public List<Unit> units() {
     return units;
   }
 

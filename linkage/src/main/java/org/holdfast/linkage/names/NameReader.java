@@ -73,7 +73,7 @@ public final class NameReader {
   ///
   /// @param joined the word with its particles written together
   /// @param particles how many letters of it are particles
-  Unit unit(String joined, int particles, boolean cut, boolean afterDe) {
+  public Unit unit(String joined, int particles, boolean cut, boolean afterDe) {
     String word = particles == 0 ? joined : joined.substring(particles);
     return new Unit(token(word, cut), joined, afterDe, false);
   }

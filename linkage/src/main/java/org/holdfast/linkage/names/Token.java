@@ -67,7 +67,7 @@ public record Token(
   }
 
   /// Whether letters of it were lost.
-  boolean isDamaged() {
+  public boolean isDamaged() {
     return text.indexOf(Letters.HOLE) >= 0;
   }
 
@@ -105,11 +105,11 @@ public record Token(
   }
 
   /// Its letters without vowels and without a second letter of two.
-  String consonants() {
+  public String consonants() {
     return VOWELS.matcher(text).replaceAll("");
   }
 
-  boolean isUnvowelled() {
+  public boolean isUnvowelled() {
     return (letters & VOWEL_LETTERS) == 0 && text.length() > 2;
   }
 

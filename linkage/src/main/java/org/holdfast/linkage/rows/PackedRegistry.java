@@ -20,7 +20,7 @@ import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.names.NameReader;
 import org.holdfast.linkage.names.NameShape;
-import org.holdfast.linkage.names.Vocabulary;
+import org.holdfast.linkage.words.Vocabulary;
 
 /// Every registered identity in columns of integers: all that comparison needs, in about a tenth of
 /// the space that objects take.

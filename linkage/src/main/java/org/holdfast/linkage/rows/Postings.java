@@ -3,7 +3,7 @@ package org.holdfast.linkage.rows;
 
 import org.holdfast.linkage.file.SectionSink;
 import org.holdfast.linkage.file.SectionSource;
-import org.holdfast.linkage.names.Vocabulary;
+import org.holdfast.linkage.words.Vocabulary;
 
 /// For each word of the vocabulary the rows in whose name it stands, in the order of the rows, each
 /// with the hashes of three other words of the name: whether a row is worth a look is seen without

@@ -2,7 +2,7 @@
 package org.holdfast.linkage.rows;
 
 import org.holdfast.linkage.keys.KeyIndex;
-import org.holdfast.linkage.names.Vocabulary;
+import org.holdfast.linkage.words.Vocabulary;
 
 /// The words of a name as five hashes of twelve bits, and for one question the most that each hash
 /// can weigh: a bound of a name's weight from five looks into a table that fits the nearest cache.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage.names;
+package org.holdfast.linkage.words;
 
 import java.util.Arrays;
 import org.holdfast.linkage.keys.Ints;
+import org.holdfast.linkage.names.NameWeights;
+import org.holdfast.linkage.names.Unit;
 
 /// The words of a vocabulary with which one word agrees, and what each weighs with it.
 final class Likeness {
@@ -32,37 +34,13 @@ final class Likeness {
     var words = new Ints();
     float[] bits = new float[among.length];
     for (int id : among) {
-      Unit unit = vocabulary.unit(id);
-      double weight =
-          mayAgree(asked, unit)
-              ? Token.weight(asked.token(), unit.token(), Unit.level(asked, unit), weights)
-              : 0;
+      double weight = Unit.weight(asked, vocabulary.unit(id), weights);
       if (weight > 0) {
         bits[words.size()] = Math.nextUp((float) weight);
         words.add(id);
       }
     }
     return new Likeness(words.toArray(), Arrays.copyOf(bits, words.size()));
-  }
-
-  /// Quick, and never false where [Unit#level] finds an agreement.
-  private static boolean mayAgree(Unit asked, Unit unit) {
-    return asked.hasParticles() || unit.hasParticles() || mayAgree(asked.token(), unit.token());
-  }
-
-  private static boolean mayAgree(Token a, Token b) {
-    return Token.mayBeWithinTwo(a, b)
-        || a.isDamaged()
-        || b.isDamaged()
-        || a.text().length() == 1
-        || b.text().length() == 1
-        || a.cut()
-        || b.cut()
-        || a.isUnvowelled()
-        || b.isUnvowelled()
-        || a.sound().hashCode() == b.sound().hashCode()
-        || a.spelling().hashCode() == b.spelling().hashCode()
-        || (!a.names().isEmpty() && !b.names().isEmpty());
   }
 
   /// How many words there are.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage.names;
+package org.holdfast.linkage.words;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 import org.holdfast.linkage.file.SectionSink;
 import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.keys.Ints;
+import org.holdfast.linkage.names.Name;
+import org.holdfast.linkage.names.NameReader;
+import org.holdfast.linkage.names.Token;
+import org.holdfast.linkage.names.Unit;
 
 /// The distinct words of a registry's names, numbered from 1, each with the particles before it:
 /// the names themselves are then rows of numbers.

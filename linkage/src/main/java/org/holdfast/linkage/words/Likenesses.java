@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage.names;
+package org.holdfast.linkage.words;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import org.holdfast.linkage.names.NameWeights;
+import org.holdfast.linkage.names.Unit;
 
 /// With which words of a vocabulary a word agrees, kept for the next who asks: a few thousand words
 /// make up most names. What is kept takes at most a few bytes for each word of the vocabulary; when

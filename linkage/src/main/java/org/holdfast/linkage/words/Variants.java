@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage.names;
+package org.holdfast.linkage.words;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import org.holdfast.linkage.file.SectionSink;
 import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
+import org.holdfast.linkage.names.Edits;
+import org.holdfast.linkage.names.Token;
+import org.holdfast.linkage.names.Unit;
 
 /// Finds every word of a vocabulary with which a given word agrees in any way at all.
 ///

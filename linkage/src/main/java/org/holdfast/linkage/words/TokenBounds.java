@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.linkage.names;
+package org.holdfast.linkage.words;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.holdfast.linkage.keys.Ints;
+import org.holdfast.linkage.names.Name;
+import org.holdfast.linkage.names.NameWeights;
+import org.holdfast.linkage.names.Unit;
 
 /// For one question, the most that each word of a vocabulary can weigh.
 public final class TokenBounds {
