@@ -15,6 +15,7 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.LinkageModel;
+import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.assessment.Assessment.Step;
 import org.holdfast.report.text.JsonText;
@@ -70,7 +71,7 @@ public final class AnswerJson {
     instant("departsAt", answer.manifest().departsAt());
     json.writeStringProperty("zone", answer.manifest().zone().getId());
     counts(answer.counts());
-    linkage(LinkageModel.shipped());
+    linkage(answer.model());
     json.writeArrayPropertyStart("seats");
     answer.seats().forEach(seat -> seat(answer, seat));
     json.writeEndArray();
@@ -145,7 +146,8 @@ public final class AnswerJson {
     answer.reasons().forEach(this::reason);
     json.writeEndArray();
     json.writeArrayPropertyStart("candidates");
-    answer.candidates().forEach(candidate -> candidate(answer, candidate));
+    Scale scale = operation.model().scale();
+    answer.candidates().forEach(candidate -> candidate(answer, candidate, scale));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -157,8 +159,8 @@ public final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void candidate(SeatAnswer seat, CandidateAnswer answer) {
-    Waterfall waterfall = Waterfall.of(seat.seat(), answer.candidate());
+  private void candidate(SeatAnswer seat, CandidateAnswer answer, Scale scale) {
+    Waterfall waterfall = Waterfall.of(seat.seat(), answer.candidate(), scale);
     json.writeStartObject();
     json.writeStringProperty("person", answer.person().value());
     json.writeNumberProperty("probability", answer.candidate().probability());

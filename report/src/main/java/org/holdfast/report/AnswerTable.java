@@ -6,6 +6,7 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.protection.Answer;
 import org.holdfast.report.text.Visible;
 import org.holdfast.report.text.Wrapped;
@@ -123,7 +124,8 @@ public final class AnswerTable {
       who(kind, seats.get(i));
       boolean last = i + 1 == seats.size() || !sharesWhy(seats.get(i), seats.get(i + 1));
       if (last) {
-        why(seats.get(i), i == first ? "" : words.say("each"));
+        String each = i == first ? "" : words.say("each");
+        why(seats.get(i), each, operation.model().scale());
         first = i + 1;
       }
     }
@@ -150,7 +152,7 @@ public final class AnswerTable {
             + Headlines.orUnstated(words, answer.seat().label()));
   }
 
-  private void why(SeatAnswer answer, String each) {
+  private void why(SeatAnswer answer, String each, Scale scale) {
     Reason deciding = answer.reasons().getFirst();
     wrap("    ", 4, "    ", each + deciding.sentence() + " [" + deciding.code() + "]");
     for (Reason further : answer.reasons().subList(1, answer.reasons().size())) {
@@ -159,7 +161,7 @@ public final class AnswerTable {
     for (SeatAnswer.CandidateAnswer candidate : answer.candidates()) {
       wrap("      ~ ", 8, "        ", new CandidateWords(words).sentence(candidate));
       if (style.explained()) {
-        explain(Waterfall.of(answer.seat(), candidate.candidate()));
+        explain(Waterfall.of(answer.seat(), candidate.candidate(), scale));
       }
     }
   }

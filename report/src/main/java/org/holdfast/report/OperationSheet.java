@@ -128,10 +128,10 @@ final class OperationSheet {
       if (seats.isEmpty()) {
         continue;
       }
-      String shape = answer.screened() ? Headlines.shape(kind) : Headlines.shape(answer);
+      String shape = SeatSheet.shape(kind, answer);
       String count = words.say("section.count", seats.size(), answer.seats().size());
       section(level, "seats-" + shape, words.of("section", kind), count);
-      var sheet = new SeatSheet(page, words, kind, shape, id + "-" + shape);
+      var sheet = new SeatSheet(page, words, kind, answer, id);
       boolean listed = kind == Answer.NO_PROTECTION_FOUND || !answer.screened();
       if (listed) {
         sheet.rows(seats);

@@ -3,10 +3,12 @@ package org.holdfast.report;
 
 import java.util.List;
 import org.holdfast.casefile.manifest.Seat;
+import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.assessment.Assessment.Step;
@@ -24,14 +26,22 @@ final class SeatSheet {
   private final Answer kind;
   private final String shape;
   private final String id;
+  private final Scale scale;
 
-  /// @param shape the shape of the answer; what was not screened has one of its own
-  SeatSheet(Markup page, Words words, Answer kind, String shape, String id) {
+  /// @param operation the answer of which the seats are; what was not screened has a shape of its
+  ///   own
+  SeatSheet(Markup page, Words words, Answer kind, OperationAnswer operation, String id) {
     this.page = page;
     this.words = words;
     this.kind = kind;
-    this.shape = shape;
-    this.id = id;
+    this.shape = shape(kind, operation);
+    this.id = id + "-" + shape;
+    this.scale = operation.model().scale();
+  }
+
+  /// The shape of the answer to seats of one kind.
+  static String shape(Answer kind, OperationAnswer operation) {
+    return operation.screened() ? Headlines.shape(kind) : Headlines.shape(operation);
   }
 
   /// One row for each seat.
@@ -62,7 +72,7 @@ final class SeatSheet {
 
   private void line(Seat seat, CandidateAnswer answer, String id) {
     page.element("span", new CandidateWords(words).sentence(answer), "class", "sub");
-    waterfall(Waterfall.of(seat, answer.candidate()), answer, id);
+    waterfall(Waterfall.of(seat, answer.candidate(), scale), answer, id);
   }
 
   /// One article for each seat.
@@ -116,7 +126,7 @@ final class SeatSheet {
   }
 
   private void candidate(Seat seat, CandidateAnswer answer, String id, int level) {
-    Waterfall waterfall = Waterfall.of(seat, answer.candidate());
+    Waterfall waterfall = Waterfall.of(seat, answer.candidate(), scale);
     page.open("div", "class", "candidate").open("div", "class", "sec-head");
     page.open("h" + level).text(words.say("candidate.heading") + " ");
     page.written(answer.person().value()).text(", ");

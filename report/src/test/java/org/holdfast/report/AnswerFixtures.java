@@ -163,6 +163,7 @@ final class AnswerFixtures {
         null,
         "",
         "",
+        LinkageModel.shipped(),
         List.of(
             new Problem(
                 Problem.Code.UNREADABLE_FILE,
@@ -275,6 +276,7 @@ final class AnswerFixtures {
         answer.asOf(),
         answer.registryVersion(),
         answer.signedBy(),
+        answer.model(),
         answer.notScreened(),
         answer.sourcesRead(),
         expires,
@@ -567,6 +569,7 @@ final class AnswerFixtures {
           ASKED.minus(Duration.ofMinutes(4)),
           VERSION,
           signedBy,
+          LinkageModel.shipped(),
           problems,
           sources,
           expires,

@@ -92,6 +92,7 @@ class AnswerTableTest {
             few.asOf(),
             few.registryVersion(),
             few.signedBy(),
+            few.model(),
             many,
             few.sourcesRead(),
             few.expiresAt(),

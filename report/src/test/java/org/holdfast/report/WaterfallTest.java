@@ -73,7 +73,8 @@ class WaterfallTest {
     return people.stream()
         .flatMap(asked ->
             scan.candidates(asked).stream()
-                .map(candidate -> Waterfall.of(AnswerFixtures.listed(asked), candidate)));
+                .map(candidate ->
+                    Waterfall.of(AnswerFixtures.listed(asked), candidate, MODEL.scale())));
   }
 
   @Test
@@ -232,7 +233,9 @@ class WaterfallTest {
             List.of());
     var scan = FullScan.over(List.of(registered), MODEL);
     return Stream.of(everything, against, little)
-        .map(asked -> Waterfall.of(AnswerFixtures.listed(asked), scan.candidates(asked).getFirst()))
+        .map(asked ->
+            Waterfall.of(
+                AnswerFixtures.listed(asked), scan.candidates(asked).getFirst(), MODEL.scale()))
         .toList();
   }
 
@@ -272,7 +275,7 @@ class WaterfallTest {
     assertThat(all).doesNotContain("Muñoz").doesNotContain("B1234567").doesNotContain("2004-05-07");
     Seat seat = held.seats().get(1).seat();
     SeatAnswer.CandidateAnswer answer = held.seats().get(1).candidates().getFirst();
-    assertThat(Waterfall.of(seat, answer.candidate()).steps().getFirst().stated())
+    assertThat(Waterfall.of(seat, answer.candidate(), MODEL.scale()).steps().getFirst().stated())
         .containsExactly(seat.label());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Problem;
+import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Source;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param registryVersion the SHA-256 of the registry file, 64 hexadecimal digits; empty where it
 ///   could not be read
 /// @param signedBy the name of the trusted key that signed the registry; empty where none did
+/// @param model the linkage model by which seats were compared, with its thresholds
 /// @param notScreened why the whole manifest is NOT SCREENED; empty where it was screened
 /// @param sourcesRead every source, its last reading and its age at the time of asking
 /// @param expiresAt until when the answer may be relied on; null where it may not be relied on at
@@ -33,6 +35,7 @@ public record OperationAnswer(
     @Nullable Instant asOf,
     String registryVersion,
     String signedBy,
+    LinkageModel model,
     List<Problem> notScreened,
     List<SourceRead> sourcesRead,
     @Nullable Instant expiresAt,

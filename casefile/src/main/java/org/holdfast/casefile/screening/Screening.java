@@ -36,24 +36,29 @@ import org.jspecify.annotations.Nullable;
 public final class Screening {
   private final Reading<Registry> registry;
   private final Coverings coverings;
+  private final LinkageModel model;
   private final Search search;
 
-  private Screening(Reading<Registry> registry, Coverings coverings, Search search) {
+  private Screening(
+      Reading<Registry> registry, Coverings coverings, LinkageModel model, Search search) {
     this.registry = registry;
     this.coverings = coverings;
+    this.model = model;
     this.search = search;
   }
 
   /// Prepares to screen against one registry, by an index where the registry is large.
   public static Screening against(Reading<Registry> registry, LinkageModel model) {
     Registry whole = whole(registry);
-    return new Screening(registry, Coverings.of(whole), Search.over(identities(whole), model));
+    return new Screening(
+        registry, Coverings.of(whole), model, Search.over(identities(whole), model));
   }
 
   /// Prepares to screen by comparing with everybody. The answers are the same.
   public static Screening exhaustively(Reading<Registry> registry, LinkageModel model) {
     Registry whole = whole(registry);
-    return new Screening(registry, Coverings.of(whole), FullScan.over(identities(whole), model));
+    return new Screening(
+        registry, Coverings.of(whole), model, FullScan.over(identities(whole), model));
   }
 
   private static Registry whole(Reading<Registry> registry) {
@@ -80,6 +85,7 @@ public final class Screening {
         registry.value().asOf(),
         registry.value().version(),
         terms.signedBy(),
+        model,
         List.of(),
         freshness.sources(),
         expiry(freshness, departsAt, terms.at()),
@@ -214,6 +220,7 @@ public final class Screening {
         known ? registry.value().asOf() : null,
         known ? registry.value().version() : "",
         terms.signedBy(),
+        model,
         problems,
         known ? Freshness.of(registry.value(), terms.at(), terms.maxAge()).sources() : List.of(),
         null,

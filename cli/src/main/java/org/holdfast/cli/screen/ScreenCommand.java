@@ -14,6 +14,7 @@ import org.holdfast.casefile.screening.Terms;
 import org.holdfast.cli.options.AsOf;
 import org.holdfast.cli.options.MaxAge;
 import org.holdfast.cli.options.RegistryRows;
+import org.holdfast.cli.options.Thresholds;
 import org.holdfast.cli.options.Trust;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
@@ -115,6 +116,8 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private Trust trust = new Trust();
 
+  @Mixin private Thresholds thresholds = new Thresholds();
+
   @Option(
       names = "--exhaustive",
       description = "Compare with every registered person one by one. Same answers, same bytes.")
@@ -145,7 +148,7 @@ public final class ScreenCommand implements Callable<Integer> {
     SignedRegistry signed =
         SignedRegistry.read(terminal, registry, rows.declared(), trust.keys(terminal));
     List<Reading<Manifest>> readings = readManifests(signed);
-    LinkageModel model = LinkageModel.shipped();
+    LinkageModel model = thresholds.of(LinkageModel.shipped());
     Screening screening =
         exhaustive
             ? Screening.exhaustively(signed.reading(), model)

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Seat;
-import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Candidate.Strength;
@@ -62,11 +61,9 @@ public record Waterfall(Scale scale, List<Step> steps, Candidate candidate) {
     LEFT_TO_A_PERSON
   }
 
-  /// The waterfall of a candidate for a seat, by the model that this release ships.
-  public static Waterfall of(Seat seat, Candidate candidate) {
-    return of(seat, candidate, LinkageModel.shipped().scale());
-  }
-
+  /// The waterfall of a candidate for a seat.
+  ///
+  /// @param scale the marks of the model by which they were compared
   public static Waterfall of(Seat seat, Candidate candidate, Scale scale) {
     var steps = new ArrayList<Step>();
     double sum = scale.prior();
