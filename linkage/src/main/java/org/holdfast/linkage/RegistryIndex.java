@@ -189,7 +189,8 @@ public final class RegistryIndex implements Search {
         + numbers.bytes()
         + documents.bytes()
         + joins.bytes()
-        + variants.bytes();
+        + variants.bytes()
+        + likenesses.bytes();
   }
 
   /// The full scan over the same registry.

@@ -63,4 +63,16 @@ final class Identities {
     List<String> words = List.of(text.split(" "));
     return IdentityDocument.of(words.get(0), words.get(1), words.get(2)).orElseThrow();
   }
+
+  /// An identity of this name, and otherwise as a text of [#parse] states it.
+  static Identity named(String rest, PersonName name) {
+    Identity other = parse(rest);
+    return new Identity(
+        List.of(name),
+        other.birthDates(),
+        other.sex(),
+        other.nationalities(),
+        other.aNumbers(),
+        other.documents());
+  }
 }

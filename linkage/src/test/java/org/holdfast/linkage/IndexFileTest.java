@@ -53,8 +53,10 @@ class IndexFileTest {
     new People(seed).next(size).stream().map(misreading::registered).forEach(registry::add);
     registry.add(
         Identities.parse("Ana de Paz / Ana de la O; 1990-05-14, 1991; F; HND,SLV; 290114001"));
-    registry.add(named(new PersonName.Parts("PE?A DE LA CRUZ", "MARI", true)));
-    registry.add(named(new PersonName.InOrder("אבד Muñoz")));
+    registry.add(
+        Identities.named(
+            "-; 1990-05-14; M; MEX; -", new PersonName.Parts("PE?A DE LA CRUZ", "MARI", true)));
+    registry.add(Identities.named("-; 1990-05-14; M; MEX; -", new PersonName.InOrder("אבד Muñoz")));
     registry.add(
         new Identity(
             List.of(new PersonName.InOrder("FNU LNU")),
@@ -63,19 +65,8 @@ class IndexFileTest {
             java.util.Set.of(),
             List.of(),
             List.of(new IdentityDocument("", "MEX", "ABCDEFGHIJ1234567890"))));
-    registry.add(named(new PersonName.InOrder("")));
+    registry.add(Identities.named("-; 1990-05-14; M; MEX; -", new PersonName.InOrder("")));
     return registry;
-  }
-
-  private static Identity named(PersonName name) {
-    Identity rest = Identities.parse("-; 1990-05-14; M; MEX; -");
-    return new Identity(
-        List.of(name),
-        rest.birthDates(),
-        rest.sex(),
-        rest.nationalities(),
-        rest.aNumbers(),
-        rest.documents());
   }
 
   private static List<Identity> seats(long seed, int size) {
@@ -83,7 +74,9 @@ class IndexFileTest {
     var seats = new ArrayList<Identity>();
     new People(seed).next(size).stream().map(misreading::seat).forEach(seats::add);
     new People(seed + 2).next(size / 3).stream().map(misreading::seat).forEach(seats::add);
-    seats.add(named(new PersonName.Parts("PENA DE LA CRUZ", "MARIA", false)));
+    seats.add(
+        Identities.named(
+            "-; 1990-05-14; M; MEX; -", new PersonName.Parts("PENA DE LA CRUZ", "MARIA", false)));
     seats.add(
         Identities.parse("DELACRUZ, MARI; 1990-05-14; -; MEX; -; - MEX ABCDEFGHIJ1234567891"));
     return seats;

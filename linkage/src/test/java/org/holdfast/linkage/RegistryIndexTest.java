@@ -209,14 +209,7 @@ class RegistryIndexTest {
   }
 
   private static Identity identity(PersonName name, String date, String sex) {
-    Identity rest = Identities.parse("-; " + date + "; " + sex + "; -; -");
-    return new Identity(
-        List.of(name),
-        rest.birthDates(),
-        rest.sex(),
-        rest.nationalities(),
-        rest.aNumbers(),
-        rest.documents());
+    return Identities.named("-; " + date + "; " + sex + "; -; -", name);
   }
 
   static void assertNobodyIsLost(List<Identity> registry, List<Identity> seats) {

@@ -36,15 +36,18 @@ public final class Thresholds {
     double linkBits = model.scale().link().bits();
     double reviewFrom = review == null ? possibleLinkBits : review;
     double linkFrom = link == null ? linkBits : link;
-    if (!(reviewFrom <= possibleLinkBits && linkFrom <= linkBits && reviewFrom <= linkFrom)) {
+    boolean lowered = reviewFrom <= possibleLinkBits && linkFrom <= linkBits;
+    if (!lowered || !(reviewFrom <= linkFrom) || !Double.isFinite(reviewFrom)) {
       throw new CommandFailure(
           ExitCode.USAGE,
           String.format(
               Locale.ROOT,
-              "--review-from is at most %.1f and --link-from at most %.1f, and not below the other:"
-                  + " thresholds can be lowered and never raised.",
+              "--review-from is a number of at most %.1f; --link-from is one of at most %.1f and at"
+                  + " least %.1f, from where people are reviewed. Thresholds can be lowered and never"
+                  + " raised.",
               possibleLinkBits,
-              linkBits));
+              linkBits,
+              Math.min(reviewFrom, possibleLinkBits)));
     }
     return model.lowered(linkFrom, reviewFrom);
   }

@@ -34,7 +34,13 @@ final class ThresholdsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--review-from=12.1", "--link-from=26.5", "--link-from=11", "--review-from=NaN"})
+      strings = {
+        "--review-from=12.1",
+        "--link-from=26.5",
+        "--link-from=11",
+        "--review-from=NaN",
+        "--review-from=-Infinity"
+      })
   void thresholds_are_never_raised_nor_crossed(String option) {
     assertThatThrownBy(() -> with(option))
         .isInstanceOf(CommandFailure.class)

@@ -45,7 +45,7 @@ public record NameAgreement(double bits, int levels, boolean placeholder) {
   }
 
   /// Whether given names or surnames could not be compared.
-  public boolean isPartial() {
+  private boolean isPartial() {
     return (levels & PARTIAL) != 0;
   }
 }

@@ -18,9 +18,12 @@ public final class Likenesses {
 
   private static final int KEPT_AT_LEAST = 1 << 18;
 
+  private static final long BYTES_PER_WORD = Integer.BYTES + Float.BYTES;
+
   private final Variants variants;
   private final NameWeights weights;
   private final ConcurrentMap<Unit, Likeness> kept = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong room;
 
   /// @param variants the index of the words
@@ -45,8 +48,14 @@ public final class Likenesses {
     Likeness likeness = Likeness.of(unit, variants.mayAgree(unit), variants.vocabulary(), weights);
     if (room.addAndGet(-1L - likeness.size()) >= 0) {
       kept.put(unit, likeness);
+      bytes.addAndGet(BYTES_PER_WORD * likeness.size());
     }
     return likeness;
+  }
+
+  /// How many bytes the numbers and weights take that are kept now.
+  public long bytes() {
+    return bytes.get();
   }
 
   /// Hands on, once, the words of one phonetic class, and some others.
