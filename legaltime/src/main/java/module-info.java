@@ -4,4 +4,5 @@ module org.holdfast.legaltime {
   requires static transitive org.jspecify;
 
   exports org.holdfast.legaltime;
+  exports org.holdfast.legaltime.calendar;
 }

@@ -26,14 +26,15 @@ public sealed interface Computation {
     }
   }
 
-  /// The calendar that is shipped does not reach so far. It is no end at all.
+  /// It has no end that could be counted: the shipped calendars do not reach so far, or the rule
+  /// says nothing of such a period.
   ///
-  /// @param sentence which years it reaches
-  record NotCovered(String sentence) implements Computation {}
+  /// @param sentence why, and what to do
+  record NotCovered(Sentence sentence) implements Computation {}
 
   /// One step of the count.
   ///
   /// @param sentence what was counted, in words
-  /// @param provision the rule, e.g. `FRCP 6(a)(1)(C)`
-  record Step(String sentence, String provision) {}
+  /// @param provision the rule, e.g. `FRCP 6(a)(1)(C)`; empty where it is a fact
+  record Step(Sentence sentence, String provision) {}
 }

@@ -1,36 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.legaltime;
 
-import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
-
 /// A length of time that a rule counts. The count is at least 1.
 public sealed interface Period {
 
   /// How many units.
   int count();
 
-  /// Hours, counted by FRCP 6(a)(2): elapsed time, whatever clocks do meanwhile.
+  /// Hours of elapsed time, whatever clocks do meanwhile.
   record Hours(int count) implements Period {
     public Hours {
       requireOne(count);
     }
   }
 
-  /// Days, counted by FRCP 6(a)(1): every day but that of the event.
+  /// Days: every day but that of the event.
   record Days(int count) implements Period {
     public Days {
       requireOne(count);
     }
   }
 
-  /// Business days, as an order words it: Saturdays, Sundays and legal holidays are not counted.
+  /// Weeks of seven days.
+  record Weeks(int count) implements Period {
+    public Weeks {
+      requireOne(count);
+    }
+  }
+
+  /// Calendar months: to the day of the same number, so many months on.
   ///
-  /// @param at the clock time at which the last of them ends; null for the end of the day
-  record BusinessDays(int count, @Nullable LocalTime at) implements Period {
+  /// @param end what happens where the month has no day of that number
+  record Months(int count, MonthEnd end) implements Period {
+    public Months {
+      requireOne(count);
+    }
+  }
+
+  /// Years: to the same day of the same month.
+  ///
+  /// @param end what happens to 29 February in a year that has none
+  record Years(int count, MonthEnd end) implements Period {
+    public Years {
+      requireOne(count);
+    }
+  }
+
+  /// Business days, as an order words it: Saturdays, Sundays and legal holidays are not counted.
+  record BusinessDays(int count) implements Period {
     public BusinessDays {
       requireOne(count);
     }
+  }
+
+  /// Where a month ends that has no day of the number that is wanted.
+  enum MonthEnd {
+    /// With its last day: a month from 31 January is 28 or 29 February. The usual reading of a
+    /// calendar month, and the one that no longer period follows from.
+    LAST_DAY,
+    /// With the first day of the month that follows: 1 March.
+    FIRST_OF_NEXT
   }
 
   private static void requireOne(int count) {

@@ -42,4 +42,12 @@ final class PlainCalendar {
       case MARCH, APRIL, AUGUST -> false;
     };
   }
+
+  /// The third Monday of April.
+  static boolean patriotsDay(LocalDate day) {
+    return day.getMonthValue() == 4
+        && day.getDayOfWeek() == DayOfWeek.MONDAY
+        && day.getDayOfMonth() >= 15
+        && day.getDayOfMonth() <= 21;
+  }
 }

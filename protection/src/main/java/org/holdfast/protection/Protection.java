@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.calendar.CourtCalendar;
+import org.holdfast.legaltime.calendar.Courts;
 import org.jspecify.annotations.Nullable;
 
 /// One order, stay, status, promise or claim that protects a person or a class.
@@ -46,6 +49,14 @@ public record Protection(
     bars = List.copyOf(bars);
     times = Map.copyOf(times);
     notices = List.copyOf(notices);
+  }
+
+  /// The days of the court that gave it: those of its state where the authority is named as lawyers
+  /// cite it (`D. Md.`), else the federal ones alone.
+  public CourtCalendar calendar() {
+    return Courts.named(authority)
+        .map(court -> new CourtCalendar(Set.of(court.state()), Set.of()))
+        .orElse(CourtCalendar.FEDERAL);
   }
 
   /// A fact on which a protection depends.

@@ -300,8 +300,9 @@ final class InTime {
         Stream.concat(
                 terms.at(when).stream()
                     .flatMap(term -> term.end().readings().stream())
-                    .flatMap(end -> end.counted().stream())
-                    .map(step -> new Assessment.Step(step.sentence(), step.provision(), "")),
+                    .flatMap(end -> end.steps().stream())
+                    .map(step ->
+                        new Assessment.Step(step.sentence().english(), step.provision(), "")),
                 aspect.steps().stream())
             .toList());
   }

@@ -95,7 +95,7 @@ public sealed interface Ending {
       }
       return until instanceof Until.Unread
           ? Term.UNKNOWN_END
-          : Term.end(until, List.of(event.at()), protection.zone());
+          : Term.end(until, List.of(event.at()), protection);
     }
   }
 

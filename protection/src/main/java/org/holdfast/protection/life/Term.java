@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.protection.life;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.legaltime.Computation;
-import org.holdfast.legaltime.Frcp6;
+import org.holdfast.legaltime.Counting;
+import org.holdfast.legaltime.DayEnd;
+import org.holdfast.legaltime.Deadline;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Period;
+import org.holdfast.legaltime.Rule;
+import org.holdfast.protection.Protection;
 import org.holdfast.protection.Until;
 
 /// One stretch of time over which a protection runs by its own terms: its first one, one that an
@@ -45,11 +49,21 @@ public record Term(Instant earliestStart, Instant latestStart, Until until, End 
     ///
     /// @param earliest the first instant at which it may be over
     /// @param latest the last instant at which it may still run
-    /// @param counted how the readings were counted, in words
-    record Between(Instant earliest, Instant latest, List<Computation.Step> counted)
-        implements End {
+    /// @param counted the periods that were counted for it; empty where it names its time
+    record Between(Instant earliest, Instant latest, List<Counting> counted) implements End {
       public Between {
         counted = List.copyOf(counted);
+      }
+
+      /// How the readings were counted, in words.
+      public List<Computation.Step> steps() {
+        return counted.stream()
+            .flatMap(counting ->
+                switch (Deadline.compute(counting)) {
+                  case Computation.Computed computed -> computed.steps().stream();
+                  case Computation.NotCovered _ -> Stream.<Computation.Step>empty();
+                })
+            .toList();
       }
     }
 
@@ -108,41 +122,46 @@ public record Term(Instant earliestStart, Instant latestStart, Until until, End 
   ///
   /// @param from the moments from which it may be counted; where there are several, the first end
   ///   and the last of them are its readings
-  static End end(Until until, List<Moment> from, ZoneId zone) {
+  static End end(Until until, List<Moment> from, Protection protection) {
     return switch (until) {
       case Until.At(Moment at) -> new End.Between(at.earliest(), at.latest(), List.of());
-      case Until.Hours(int count) when count > 0 -> counted(new Period.Hours(count), from, zone);
-      case Until.Days(int count) when count > 0 -> counted(new Period.Days(count), from, zone);
+      case Until.Hours(int count) when count > 0 ->
+          counted(new Period.Hours(count), DayEnd.Midnight.MIDNIGHT, from, protection);
+      case Until.Days(int count) when count > 0 ->
+          counted(new Period.Days(count), DayEnd.Midnight.MIDNIGHT, from, protection);
       case Until.BusinessDays(int count, var at) when count > 0 ->
-          counted(new Period.BusinessDays(count, at), from, zone);
+          counted(
+              new Period.BusinessDays(count),
+              at == null ? DayEnd.Midnight.MIDNIGHT : new DayEnd.SetByOrder(at),
+              from,
+              protection);
       case Until.Hours _, Until.Days _, Until.BusinessDays _ -> UNKNOWN_END;
       case Until.Condition condition when condition.nominalEnd() != null ->
-          new End.Nominal(new Moment.On(condition.nominalEnd(), zone).latest());
+          new End.Nominal(new Moment.On(condition.nominalEnd(), protection.zone()).latest());
       case Until.Condition _, Until.FurtherOrder _, Until.Unread _ -> End.Never.NEVER;
     };
   }
 
-  private static End counted(Period period, List<Moment> from, ZoneId zone) {
-    List<Instant> earliest = new ArrayList<>();
-    List<Instant> latest = new ArrayList<>();
-    List<Computation.Step> steps = new ArrayList<>();
-    for (Moment moment : from) {
-      switch (Frcp6.life(moment, period, zone)) {
-        case Computation.NotCovered _ -> {
-          return UNKNOWN_END;
-        }
-        case Computation.Computed computed -> {
-          earliest.add(computed.due().latest());
-          latest.add(computed.protectionEnd().latest());
-          steps.addAll(computed.steps());
-        }
-      }
-    }
-    return earliest.isEmpty()
+  private static End counted(
+      Period period, DayEnd dayEnd, List<Moment> from, Protection protection) {
+    List<Counting> countings =
+        from.stream()
+            .map(moment ->
+                Counting.of(Rule.FRCP6, moment, period, protection.zone())
+                    .by(protection.calendar())
+                    .forPurpose(Counting.Purpose.LIFE_OF_ORDER)
+                    .ending(dayEnd))
+            .toList();
+    List<Deadline.Ends> ends =
+        countings.stream().flatMap(counting -> Deadline.ends(counting).stream()).toList();
+    return ends.isEmpty() || ends.size() < countings.size()
         ? UNKNOWN_END
         : new End.Between(
-            earliest.stream().min(Comparator.naturalOrder()).orElseThrow(),
-            latest.stream().max(Comparator.naturalOrder()).orElseThrow(),
-            steps);
+            ends.stream().map(end -> end.due().latest()).min(naturalOrder()).orElseThrow(),
+            ends.stream()
+                .map(end -> end.protectionEnd().latest())
+                .max(naturalOrder())
+                .orElseThrow(),
+            countings);
   }
 }

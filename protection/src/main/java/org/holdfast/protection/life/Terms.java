@@ -120,7 +120,7 @@ public record Terms(@Nullable Term first, List<Term> added) {
     Instant earliest =
         starts.stream().map(Moment::earliest).min(naturalOrder()).orElse(Instant.MIN);
     Until until = protection.until();
-    Term.End end = Term.end(until, countedFrom(protection, starts), protection.zone());
+    Term.End end = Term.end(until, countedFrom(protection, starts), protection);
     return new Term(
         earliest, certainStart(protection, starts, earliest), until, consistent(end, earliest));
   }
@@ -185,14 +185,14 @@ public record Terms(@Nullable Term first, List<Term> added) {
         .map(end -> new Moment.At(end.minusNanos(1)))
         .ifPresent(from::add);
     Until until = Objects.requireNonNullElse(event.until(), Until.FurtherOrder.FURTHER_ORDER);
-    return term(event, until, Term.end(until, from, protection.zone()));
+    return term(event, until, Term.end(until, from, protection));
   }
 
   /// What was put back runs to the end the event states; else to its own end, or as long as it did
   /// at first, whichever is later.
   private static Term newLife(ProtectionEvent event, Protection protection) {
     Until until = Objects.requireNonNullElse(event.until(), protection.until());
-    Term.End end = Term.end(until, List.of(event.at()), protection.zone());
+    Term.End end = Term.end(until, List.of(event.at()), protection);
     return switch (end) {
       case Term.End.Between between when event.until() == null ->
           term(
