@@ -53,7 +53,7 @@ public final class Deadline {
             new Computed(
                 ends.due(),
                 ends.protectionEnd(),
-                steps(earliest.steps(), latest.steps(), ends, counting.zone())))
+                steps(earliest.steps(), latest.steps(), conclusion(ends, counting))))
         .orElse(OTHER_YEARS);
   }
 
@@ -155,7 +155,7 @@ public final class Deadline {
   }
 
   /// The steps of both readings: those that they share once, the others marked by their reading.
-  private static List<Step> steps(List<Step> earliest, List<Step> latest, Ends ends, ZoneId zone) {
+  private static List<Step> steps(List<Step> earliest, List<Step> latest, Step conclusion) {
     List<Step> steps = new ArrayList<>();
     for (Step step : earliest) {
       steps.add(
@@ -168,7 +168,7 @@ public final class Deadline {
         steps.add(marked("Later reading: %s", "Lectura más tardía: %s", step));
       }
     }
-    steps.add(conclusion(ends, zone));
+    steps.add(conclusion);
     return steps;
   }
 
@@ -176,7 +176,9 @@ public final class Deadline {
     return new Step(Sentence.of(english, spanish, step.sentence()), step.provision());
   }
 
-  private static Step conclusion(Ends ends, ZoneId zone) {
+  private static Step conclusion(Ends ends, Counting counting) {
+    ZoneId zone = counting.zone();
+    boolean hours = counting.period() instanceof Period.Hours;
     return new Step(
         ends.agree()
             ? Sentence.of("It ends on %s.", "Termina el %s.", words(ends.due(), zone))
@@ -185,7 +187,7 @@ public final class Deadline {
                 "Dos lecturas: un deber se cuenta hasta el %s, una protección hasta el %s.",
                 words(ends.due(), zone),
                 words(ends.protectionEnd(), zone)),
-        "");
+        counting.rule().provision(hours ? Rule.Step.HOURS : Rule.Step.DAY_END).orElse(""));
   }
 
   private static Sentence words(Moment moment, ZoneId zone) {

@@ -2,6 +2,7 @@
 package org.holdfast.legaltime;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// One sentence, or a part of one, in the languages of the product.
@@ -34,11 +35,17 @@ public record Sentence(String english, String spanish) {
   /// @param parts one at least
   public static Sentence list(List<Sentence> parts) {
     Sentence all = parts.getFirst();
-    for (int i = 1; i < parts.size(); i++) {
-      boolean last = i == parts.size() - 1;
-      all = of(last ? "%s and %s" : "%s, %s", last ? "%s y %s" : "%s, %s", all, parts.get(i));
+    for (int i = 1; i < parts.size() - 1; i++) {
+      all = of("%s, %s", "%s, %s", all, parts.get(i));
     }
-    return all;
+    return parts.size() == 1 ? all : all.and(parts.getLast());
+  }
+
+  /// This one and another: `A and B`; in Spanish `A y B`, and `A e B` before the sound of an i.
+  public Sentence and(Sentence other) {
+    String lower = other.spanish.toLowerCase(Locale.ROOT);
+    boolean beforeI = lower.matches("h?[ií](?!e).*");
+    return of("%s and %s", beforeI ? "%s e %s" : "%s y %s", this, other);
   }
 
   /// This one, followed by another without a space between them.

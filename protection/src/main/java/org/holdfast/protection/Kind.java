@@ -4,6 +4,22 @@ package org.holdfast.protection;
 /// What a protection is. A kind that is not known here is kept as it was read, and bars.
 public sealed interface Kind {
 
+  /// Whether a court gives it and can take it back. One that is not known is taken for such.
+  default boolean ofCourt() {
+    return switch (this) {
+      case Known.JUDICIAL_STAY,
+          Known.ADMINISTRATIVE_STAY,
+          Known.TRO,
+          Known.INJUNCTION,
+          Known.JUDGMENT,
+          Known.HABEAS_ORDER,
+          Known.STANDING_ORDER ->
+          true;
+      case Known _ -> false;
+      case Unknown _ -> true;
+    };
+  }
+
   /// The kinds whose rules are known.
   enum Known implements Kind {
     /// Withholding of removal, INA 241(b)(3), 8 U.S.C. 1231(b)(3)(A).

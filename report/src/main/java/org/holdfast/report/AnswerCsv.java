@@ -79,7 +79,7 @@ public final class AnswerCsv {
         List.of(answer.seat().seat(), answer.seat().label(), Tally.of(operation, answer).name()),
         List.of(
             answer.reasons().getFirst().code().name(),
-            answer.reasons().getFirst().sentence(),
+            answer.reasons().getFirst().sentence().english(),
             answer.reasons().stream()
                 .skip(1)
                 .map(reason -> reason.code().name())

@@ -14,6 +14,7 @@ import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Comparison;
@@ -155,7 +156,7 @@ public final class AnswerJson {
   private void reason(Reason reason) {
     json.writeStartObject();
     json.writeStringProperty("code", reason.code().name());
-    json.writeStringProperty("sentence", reason.sentence());
+    sentence(reason.sentence());
     json.writeEndObject();
   }
 
@@ -198,16 +199,22 @@ public final class AnswerJson {
     json.writeStringProperty("id", answer.protection().value());
     json.writeBooleanProperty("barred", answer.barred());
     json.writeStringProperty("code", answer.assessment().code().name());
-    json.writeStringProperty("sentence", answer.assessment().sentence());
+    sentence(answer.assessment().sentence());
     json.writeArrayPropertyStart("steps");
     answer.assessment().steps().forEach(this::step);
     json.writeEndArray();
     json.writeEndObject();
   }
 
+  /// A sentence in both languages of the product.
+  private void sentence(Sentence sentence) {
+    json.writeStringProperty("sentence", sentence.english());
+    json.writeStringProperty("sentenceEs", sentence.spanish());
+  }
+
   private void step(Step step) {
     json.writeStartObject();
-    json.writeStringProperty("sentence", step.sentence());
+    sentence(step.sentence());
     text("provision", step.provision());
     text("source", step.source());
     json.writeEndObject();

@@ -154,9 +154,9 @@ public final class AnswerTable {
 
   private void why(SeatAnswer answer, String each, Scale scale) {
     Reason deciding = answer.reasons().getFirst();
-    wrap("    ", 4, "    ", each + deciding.sentence() + " [" + deciding.code() + "]");
+    wrap("    ", 4, "    ", each + deciding.sentence().english() + " [" + deciding.code() + "]");
     for (Reason further : answer.reasons().subList(1, answer.reasons().size())) {
-      wrap("      + ", 8, "        ", further.sentence() + " [" + further.code() + "]");
+      wrap("      + ", 8, "        ", further.sentence().english() + " [" + further.code() + "]");
     }
     for (SeatAnswer.CandidateAnswer candidate : answer.candidates()) {
       wrap("      ~ ", 8, "        ", new CandidateWords(words).sentence(candidate));

@@ -122,7 +122,7 @@ final class SeatSheet {
 
   private void reason(Reason reason, String tag, String style) {
     page.open(tag, "class", style).element("strong", words.of("ground", reason.code()) + ".");
-    page.text(" ").element("span", reason.sentence(), "lang", "en").closeLine();
+    page.text(" ").element("span", words.language().of(reason.sentence())).closeLine();
   }
 
   private void candidate(Seat seat, CandidateAnswer answer, String id, int level) {
@@ -190,7 +190,7 @@ final class SeatSheet {
       page.open("li").open("span", "class", "mark m-" + Headlines.shape(answer));
       page.icon(Headlines.shape(answer), "i").text(words.of("answer", answer)).close().text(" ");
       page.written(protection.protection().value()).text(": ");
-      page.element("span", protection.assessment().sentence(), "lang", "en").closeLine();
+      page.element("span", words.language().of(protection.assessment().sentence())).closeLine();
     }
     page.closeLine();
   }
@@ -204,7 +204,7 @@ final class SeatSheet {
     for (ProtectionAnswer protection : protections) {
       for (Step step : protection.assessment().steps()) {
         page.open("li").written(protection.protection().value()).text(": ");
-        page.element("span", step.sentence(), "lang", "en");
+        page.element("span", words.language().of(step.sentence()));
         page.text(cited(step)).closeLine();
       }
     }

@@ -23,6 +23,7 @@ import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.candidate.Candidate;
@@ -286,8 +287,13 @@ final class AnswerFixtures {
         answer.notes());
   }
 
+  /// A sentence whose Spanish is told from its English by its mark.
+  static Sentence said(String english) {
+    return new Sentence(english, "En español: " + english);
+  }
+
   static Reason reason(ReasonCode code, String sentence) {
-    return new Reason(code, sentence);
+    return new Reason(code, said(sentence));
   }
 
   static SeatAnswer seat(String name, String label, Reason... reasons) {
@@ -351,11 +357,12 @@ final class AnswerFixtures {
     var assessment =
         new Assessment(
             ReasonCode.PROTECTION_IN_FORCE,
-            "A stay of the Court of Appeals, Fifteenth Circuit, bars any removal until further order.",
+            said(
+                "A stay of the Court of Appeals, Fifteenth Circuit, bars any removal until further order."),
             List.of(
-                new Assessment.Step("Entered on 7 May 2025, 09:52 EDT.", "", "ca15-docket"),
+                new Assessment.Step(said("Entered on 7 May 2025, 09:52 EDT."), "", "ca15-docket"),
                 new Assessment.Step(
-                    "A court's stay bars execution of the order from its entry.",
+                    said("A court's stay bars execution of the order from its entry."),
                     "8 U.S.C. 1252(b)(3)(B)",
                     "")));
     var candidate =
@@ -385,7 +392,7 @@ final class AnswerFixtures {
                 new PersonId("P1"),
                 candidate,
                 List.of(new ProtectionAnswer(new ProtectionId("X1"), assessment)))),
-        reason(assessment.code(), assessment.sentence()),
+        new Reason(assessment.code(), assessment.sentence()),
         reason(
             ReasonCode.STOPS_UNKNOWN,
             "The list does not say where the operator lands on the way."));
@@ -416,7 +423,7 @@ final class AnswerFixtures {
 
   private static SeatAnswer endedSeat() {
     var assessment =
-        new Assessment(ReasonCode.ENDED, "Stay X9 was vacated on 2 May 2025.", List.of());
+        new Assessment(ReasonCode.ENDED, said("Stay X9 was vacated on 2 May 2025."), List.of());
     var candidate =
         candidate(
             "P9",
@@ -432,7 +439,7 @@ final class AnswerFixtures {
                 new PersonId("P9"),
                 candidate,
                 List.of(new ProtectionAnswer(new ProtectionId("X9"), assessment)))),
-        reason(assessment.code(), assessment.sentence()));
+        new Reason(assessment.code(), assessment.sentence()));
   }
 
   private static Candidate candidate(

@@ -109,11 +109,11 @@ class AnswerHtmlTest {
   }
 
   @Test
-  void the_language_is_stated_and_english_sentences_are_marked() {
+  void the_language_is_stated_and_reasons_are_in_it() {
     String page = AnswerHtml.format(List.of(AnswerFixtures.held()), Language.SPANISH);
     assertThat(page)
         .contains("<html lang=\"es\">")
-        .contains("<strong>Protección vigente.</strong> <span lang=\"en\">A stay of the Court")
+        .contains("<strong>Protección vigente.</strong> <span>En español: A stay of the Court")
         .contains("no autoriza a detener");
     assertThat(AnswerHtml.format(List.of(AnswerFixtures.held()), Language.ENGLISH))
         .contains("<html lang=\"en\">");

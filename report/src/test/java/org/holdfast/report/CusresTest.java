@@ -165,7 +165,7 @@ class CusresTest {
                 .forEach(reason ->
                     assertThat(interchange)
                         .doesNotContain(reason.code().name())
-                        .doesNotContain(reason.sentence()));
+                        .doesNotContain(reason.sentence().english()));
           });
     }
     assertThat(interchange).doesNotContain("REVIEW");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.candidate.Candidate.Strength;
 import org.holdfast.linkage.identity.BirthDate;
 import org.holdfast.linkage.identity.Identity;
@@ -57,7 +58,9 @@ final class Duplicates {
     Reason reason =
         new Reason(
             ReasonCode.DUPLICATE_SEAT,
-            "Two seats share a seat number, an A-number, a name and birth date, or a registered person; find out who is who.");
+            Sentence.of(
+                "Two seats share a seat number, an A-number, a name and birth date, or a registered person; find out who is who.",
+                "Dos asientos comparten número de asiento, número A, nombre y fecha de nacimiento, o persona registrada; averigüe quién es quién."));
     List<Reason> reasons = new ArrayList<>();
     if (answer.answer() != Answer.NO_PROTECTION_FOUND) {
       reasons.addAll(answer.reasons());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -72,26 +73,33 @@ public record Freshness(
   }
 
   /// What is stale, in one sentence that names the source, its age, its limit and whom to ask.
-  public Optional<String> sentence() {
+  public Optional<Sentence> sentence() {
     if (asOfStale && asOfAge != null && asOfLimit != null) {
       return Optional.of(
-          "The registry speaks as of %s before the time of asking; its limit is %s. Ask its publisher for a new one."
-              .formatted(
-                  LengthOfTime.atMost(asOfAge).words(), LengthOfTime.atLeast(asOfLimit).words()));
+          Sentence.of(
+              "The registry speaks as of %s before the time of asking; its limit is %s. Ask its publisher for a new one.",
+              "El registro refleja lo que constaba %s antes de la consulta; su límite es %s. Pida uno nuevo a quien lo publica.",
+              LengthOfTime.atMost(asOfAge).words(),
+              LengthOfTime.atLeast(asOfLimit).words()));
     }
     return sources.stream().filter(SourceRead::stale).findFirst().map(Freshness::sentence);
   }
 
-  private static String sentence(SourceRead read) {
+  private static Sentence sentence(SourceRead read) {
     String id = read.source().id().value();
     Duration limit = read.limit();
     if (read.age() == null || limit == null) {
-      return "Source %s was never read by the time of asking. Ask whoever reads it to read it now."
-          .formatted(id);
+      return Sentence.of(
+          "Source %s was never read by the time of asking. Ask whoever reads it to read it now.",
+          "La fuente %s no se había leído nunca al momento de la consulta. Pida que se lea ahora.",
+          id);
     }
-    return "Source %s was last read %s before the time of asking; its limit is %s. Ask whoever reads it to read it again."
-        .formatted(
-            id, LengthOfTime.atMost(read.age()).words(), LengthOfTime.atLeast(limit).words());
+    return Sentence.of(
+        "Source %s was last read %s before the time of asking; its limit is %s. Ask whoever reads it to read it again.",
+        "La fuente %s se leyó por última vez %s antes de la consulta; su límite es %s. Pida que se lea de nuevo.",
+        id,
+        LengthOfTime.atMost(read.age()).words(),
+        LengthOfTime.atLeast(limit).words());
   }
 
   private static @Nullable Duration limit(Source source, @Nullable Duration shortened) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.legaltime.Sentence;
 
 /// A length of time as people are told it: in whole minutes below a day, in whole hours from a day
 /// on. A day is 24 hours.
@@ -53,21 +54,24 @@ public record LengthOfTime(Duration rounded) {
     return rounded.isZero();
   }
 
-  /// In English words: `2 days 3 hours`, `45 minutes`.
-  String words() {
+  /// In words: `2 days 3 hours`, `45 minutes`; `2 días 3 horas`, `45 minutos`.
+  Sentence words() {
     if (underAMinute()) {
-      return "less than a minute";
+      return Sentence.of("less than a minute", "menos de un minuto");
     }
-    List<String> parts = new ArrayList<>();
-    part(parts, days(), "day");
-    part(parts, hours(), "hour");
-    part(parts, minutes(), "minute");
-    return String.join(" ", parts);
+    List<Sentence> parts = new ArrayList<>();
+    part(parts, days(), "day", "día");
+    part(parts, hours(), "hour", "hora");
+    part(parts, minutes(), "minute", "minuto");
+    return parts.stream()
+        .reduce((all, next) -> Sentence.of("%s %s", "%s %s", all, next))
+        .orElseThrow();
   }
 
-  private static void part(List<String> parts, long count, String unit) {
+  private static void part(List<Sentence> parts, long count, String english, String spanish) {
     if (count > 0) {
-      parts.add(count + " " + unit + (count == 1 ? "" : "s"));
+      String plural = count == 1 ? "" : "s";
+      parts.add(Sentence.of("%s %s%s", "%1$s %4$s%3$s", count, english, plural, spanish));
     }
   }
 

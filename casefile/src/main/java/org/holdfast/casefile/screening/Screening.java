@@ -19,6 +19,7 @@ import org.holdfast.casefile.registry.PersonRecord;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.OperationAnswer.Counts;
 import org.holdfast.casefile.screening.OperationAnswer.Slip;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.Search;
@@ -208,7 +209,13 @@ public final class Screening {
         problems.stream().anyMatch(p -> p.code() == Problem.Code.COUNT_MISMATCH)
             ? ReasonCode.MANIFEST_COUNT_MISMATCH
             : ReasonCode.NOT_ACCOUNTED_FOR;
-    Reason reason = new Reason(code, "Not screened. " + problems.getFirst().sentence());
+    Reason reason =
+        new Reason(
+            code,
+            new Sentence(
+                "Not screened. " + problems.getFirst().sentence(),
+                "Sin comprobar: lo recibido no pudo contabilizarse por completo. Los problemas se"
+                    + " enumeran aparte."));
     List<SeatAnswer> seats =
         manifest.value().seats().stream()
             .map(seat -> new SeatAnswer(seat, Answer.HOLD, List.of(reason), List.of()))

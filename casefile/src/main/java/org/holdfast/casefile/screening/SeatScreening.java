@@ -13,6 +13,7 @@ import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.Coverings.Covering;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.Search;
 import org.holdfast.linkage.Sufficiency;
 import org.holdfast.linkage.candidate.Candidate;
@@ -98,12 +99,16 @@ final class SeatScreening {
           reasons.add(
               new Reason(
                   ReasonCode.PLACEHOLDER_NAME,
-                  "A placeholder stands where a name should be, so nobody is excluded."));
+                  Sentence.of(
+                      "A placeholder stands where a name should be, so nobody is excluded.",
+                      "En lugar de un nombre hay una palabra de relleno, de modo que no se excluye a nadie.")));
       case INSUFFICIENT ->
           reasons.add(
               new Reason(
                   ReasonCode.IDENTITY_INSUFFICIENT,
-                  "Too little is stated of the person to compare: add the birth date or the A-number."));
+                  Sentence.of(
+                      "Too little is stated of the person to compare: add the birth date or the A-number.",
+                      "Se indica muy poco de la persona para comparar: añada la fecha de nacimiento o el número A.")));
     }
   }
 
@@ -117,7 +122,9 @@ final class SeatScreening {
               reasons.add(
                   new Reason(
                       ReasonCode.MEMBERSHIP_UNRESOLVED,
-                      "A class that is protected lists only part of its members, and nothing excludes this person.")));
+                      Sentence.of(
+                          "A class that is protected lists only part of its members, and nothing excludes this person.",
+                          "Una clase protegida enumera solo a parte de sus miembros, y nada excluye a esta persona."))));
     }
   }
 
@@ -150,29 +157,41 @@ final class SeatScreening {
     if (candidate.doubts().contains(Doubt.IDENTIFIER_AGAINST_NAME)) {
       return new Reason(
           ReasonCode.IDENTITY_CONFLICT,
-          "The A-number or document is a protected person's; name and birth date are another's.");
+          Sentence.of(
+              "The A-number or document is a protected person's; name and birth date are another's.",
+              "El número A o el documento es de una persona protegida; el nombre y la fecha de nacimiento son de otra."));
     }
     if (candidate.doubts().contains(Doubt.PLACEHOLDER)) {
       return new Reason(
           ReasonCode.PLACEHOLDER_NAME,
-          "A placeholder stands where a name should be, and a protected person is not excluded.");
+          Sentence.of(
+              "A placeholder stands where a name should be, and a protected person is not excluded.",
+              "En lugar de un nombre hay una palabra de relleno, y no se excluye a una persona protegida."));
     }
     return new Reason(ReasonCode.IDENTITY_NOT_EXCLUDED, likeness(candidate));
   }
 
-  private static String likeness(Candidate candidate) {
+  private static Sentence likeness(Candidate candidate) {
     if (candidate.doubts().contains(Doubt.NEAR_IDENTIFIER)) {
-      return "The A-number or document is one slip away from a protected person's.";
+      return Sentence.of(
+          "The A-number or document is one slip away from a protected person's.",
+          "El número A o el documento difiere en un solo error del de una persona protegida.");
     }
     return switch (state(candidate, Comparison.Field.BIRTH_DATE)) {
       case AGREES ->
-          "Name and birth date are like a protected person's; the same person is not excluded.";
+          Sentence.of(
+              "Name and birth date are like a protected person's; the same person is not excluded.",
+              "El nombre y la fecha de nacimiento se parecen a los de una persona protegida; no se excluye que sea la misma.");
       case CONFLICTS ->
-          "The name is like a protected person's, though the birth date differs; the same person is"
-              + " not excluded.";
+          Sentence.of(
+              "The name is like a protected person's, though the birth date differs; the same person is"
+                  + " not excluded.",
+              "El nombre se parece al de una persona protegida, aunque la fecha de nacimiento difiere; no se excluye que sea la misma.");
       case CANNOT_COMPARE ->
-          "The name is like a protected person's, and no birth date can be compared; the same person"
-              + " is not excluded.";
+          Sentence.of(
+              "The name is like a protected person's, and no birth date can be compared; the same person"
+                  + " is not excluded.",
+              "El nombre se parece al de una persona protegida, y no hay fecha de nacimiento que comparar; no se excluye que sea la misma.");
     };
   }
 
@@ -225,7 +244,9 @@ final class SeatScreening {
         ? List.of(
             new Reason(
                 ReasonCode.NOTHING_IN_FORCE,
-                "Nothing known bars it; identity, order, destination and sources are in order."))
+                Sentence.of(
+                    "Nothing known bars it; identity, order, destination and sources are in order.",
+                    "Nada de lo conocido lo impide; la identidad, la orden, el destino y las fuentes están en regla.")))
         : kept;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class FreshnessTest {
     Source later = Invented.docket("2026-03-12T06:15:00Z", Duration.ofHours(1));
     assertThat(of(List.of(later), null).stale()).isTrue();
     assertThat(of(List.of(later), null).sentence())
-        .hasValueSatisfying(s -> assertThat(s).contains("never read"));
+        .hasValueSatisfying(s -> assertThat(s.english()).contains("never read"));
   }
 
   @Test
@@ -50,8 +51,11 @@ class FreshnessTest {
     Source source = Invented.docket("2026-03-12T03:00:00Z", Duration.ofHours(1));
     assertThat(of(List.of(source), null).sentence())
         .hasValue(
-            "Source docket was last read 3 hours 14 minutes before the time of asking; its limit is"
-                + " 1 hour. Ask whoever reads it to read it again.");
+            new Sentence(
+                "Source docket was last read 3 hours 14 minutes before the time of asking; its limit"
+                    + " is 1 hour. Ask whoever reads it to read it again.",
+                "La fuente docket se leyó por última vez 3 horas 14 minutos antes de la consulta; su"
+                    + " límite es 1 hora. Pida que se lea de nuevo."));
   }
 
   @Test

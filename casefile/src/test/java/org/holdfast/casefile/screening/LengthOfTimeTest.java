@@ -15,8 +15,8 @@ class LengthOfTimeTest {
   void whatIsLeftIsRoundedDownAndAnAgeIsRoundedUp(
       String length, String left, String age, String why) {
     Duration duration = Duration.parse(length);
-    assertThat(LengthOfTime.atLeast(duration).words()).as(why).isEqualTo(left);
-    assertThat(LengthOfTime.atMost(duration).words()).as(why).isEqualTo(age);
+    assertThat(LengthOfTime.atLeast(duration).words().english()).as(why).isEqualTo(left);
+    assertThat(LengthOfTime.atMost(duration).words().english()).as(why).isEqualTo(age);
   }
 
   @Test

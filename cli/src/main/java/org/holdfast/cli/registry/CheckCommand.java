@@ -17,6 +17,7 @@ import org.holdfast.cli.options.Trust;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.SignedRegistry;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.Sufficiency;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,9 +82,11 @@ final class CheckCommand implements Callable<Integer> {
     boolean isSigned = !signed.signedBy().isEmpty();
     out.println(
         isSigned ? "  signed   by " + signed.signedBy() : "  UNSIGNED " + signed.sentence());
-    Optional<String> stale = Freshness.of(registry, asked, maxAge.limit()).sentence();
+    Optional<Sentence> stale = Freshness.of(registry, asked, maxAge.limit()).sentence();
     out.println(
-        stale.map(s -> "  STALE    " + s).orElse("  fresh    no reading is past its limit"));
+        stale
+            .map(s -> "  STALE    " + s.english())
+            .orElse("  fresh    no reading is past its limit"));
     return (isSigned && stale.isEmpty() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
   }
 

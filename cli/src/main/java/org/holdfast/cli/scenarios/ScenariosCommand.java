@@ -186,6 +186,6 @@ public final class ScenariosCommand implements Callable<Integer> {
                                 scenario.id(),
                                 seat.seat().seat(),
                                 reason.code(),
-                                reason.sentence()))));
+                                reason.sentence().english()))));
   }
 }

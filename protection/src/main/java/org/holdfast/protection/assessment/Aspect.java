@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ReasonCode;
 
@@ -18,7 +19,7 @@ import org.holdfast.protection.ReasonCode;
 ///   own to add
 /// @param predicate the rest of a sentence whose subject is the protection
 /// @param steps how it was reached, in order
-record Aspect(ReasonCode code, String predicate, List<Assessment.Step> steps) {
+record Aspect(ReasonCode code, Sentence predicate, List<Assessment.Step> steps) {
 
   /// Grounds that hold only by a reading, or for want of one.
   private static final List<ReasonCode> BY_A_READING =
@@ -35,9 +36,13 @@ record Aspect(ReasonCode code, String predicate, List<Assessment.Step> steps) {
   /// A side that is reached in one step.
   ///
   /// @param source the source of the fact; empty where it is a rule
-  static Aspect of(ReasonCode code, String predicate, String provision, String source) {
+  static Aspect of(ReasonCode code, Sentence predicate, String provision, String source) {
     return new Aspect(
-        code, predicate, List.of(new Assessment.Step("It " + predicate + ".", provision, source)));
+        code,
+        predicate,
+        List.of(
+            new Assessment.Step(
+                Sentence.of("It %s.", "Esta protección %s.", predicate), provision, source)));
   }
 
   /// The answer that it gives by itself.

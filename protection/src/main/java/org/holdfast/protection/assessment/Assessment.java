@@ -2,6 +2,7 @@
 package org.holdfast.protection.assessment;
 
 import java.util.List;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ReasonCode;
 
@@ -10,7 +11,7 @@ import org.holdfast.protection.ReasonCode;
 /// @param code the deciding ground; its [ReasonCode#answer()] is the answer
 /// @param sentence the ground in one sentence that a non-lawyer follows; no personal data
 /// @param steps how it was reached, in order
-public record Assessment(ReasonCode code, String sentence, List<Step> steps) {
+public record Assessment(ReasonCode code, Sentence sentence, List<Step> steps) {
 
   public Assessment {
     steps = List.copyOf(steps);
@@ -26,5 +27,5 @@ public record Assessment(ReasonCode code, String sentence, List<Step> steps) {
   /// @param sentence what was found
   /// @param provision the rule it rests on, e.g. `8 U.S.C. 1231(b)(3)(A)`; empty where it is a fact
   /// @param source the source of the fact, by the registry's name; empty where it is a rule
-  public record Step(String sentence, String provision, String source) {}
+  public record Step(Sentence sentence, String provision, String source) {}
 }

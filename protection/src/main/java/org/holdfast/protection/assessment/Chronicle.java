@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Sentence;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.life.Ending;
@@ -42,37 +44,46 @@ final class Chronicle {
         .toList();
   }
 
-  private Dated dated(ProtectionEvent event, String sentence) {
-    return new Dated(event.at(), new Assessment.Step(sentence, "", Wording.source(event.source())));
+  private Dated dated(ProtectionEvent event, Sentence sentence) {
+    return new Dated(
+        event.at(),
+        new Assessment.Step(
+            sentence,
+            Wording.provision(event, protection),
+            Wording.source(event.source() == null ? protection.source() : event.source())));
   }
 
-  private String words(Ending.Documented act) {
-    String sentence = words(act.event());
+  private Sentence words(Ending.Documented act) {
+    Sentence sentence = words(act.event());
     return act.lapse(protection)
         .readings()
         .filter(lapse -> !lapse.equals(Term.UNKNOWN_END))
         .map(lapse ->
-            sentence + " That stay ran to " + Wording.end(lapse.latest(), zone) + " at most.")
+            sentence.then(
+                Sentence.of(
+                    " That stay ran to %s at most.",
+                    " Esa suspensión duró a lo sumo hasta %s.", Spoken.end(lapse.latest(), zone))))
         .orElse(sentence);
   }
 
-  private String words(Ending.Disregarded ending) {
-    return "Somebody recorded for "
-        + Wording.time(ending.event().at(), zone)
-        + " that it had ended; that is disregarded: "
-        + ending.why()
-        + ".";
+  private Sentence words(Ending.Disregarded ending) {
+    return Sentence.of(
+        "Somebody recorded for %s that it had ended; that is disregarded: %s.",
+        "Alguien anotó para el %s que había terminado; eso no se tiene en cuenta: %s.",
+        Spoken.moment(ending.event().at(), zone),
+        ending.why());
   }
 
-  private String words(ProtectionEvent event) {
-    String time = Wording.time(event.at(), zone);
+  private Sentence words(ProtectionEvent event) {
     return switch (event.type()) {
-      case ProtectionEvent.Verb verb -> "It " + Wording.past(event, verb, zone) + ".";
+      case ProtectionEvent.Verb verb ->
+          Sentence.of("It %s.", "Esta protección %s.", Wording.past(event, verb, zone));
       case ProtectionEvent.UnknownVerb _ ->
-          "Something was recorded for "
-              + time
-              + " in a word that no rule here knows; it weakens"
-              + " nothing.";
+          Sentence.of(
+              "Something was recorded for %s in a word that no rule here knows; it weakens nothing.",
+              "Se anotó algo para el %s con una palabra que aquí ninguna regla conoce; no debilita"
+                  + " nada.",
+              Spoken.moment(event.at(), zone));
     };
   }
 }

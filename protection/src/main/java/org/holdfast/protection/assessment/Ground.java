@@ -16,6 +16,10 @@ enum Ground {
   CIRCUIT_RULE(Effect.STAYS, "9th Cir. General Order 6.4(c)"),
   /// A motion to reopen an order made in absence.
   IN_ABSENTIA_MOTION(Effect.STAYS, "8 U.S.C. 1229a(b)(5)(C); 8 CFR 1003.23(b)(4)(ii)"),
+  /// A claim of fear in expedited removal, until it is decided.
+  CREDIBLE_FEAR(Effect.STAYS, "8 U.S.C. 1225(b)(1)(B); 8 CFR 208.30, 1208.30"),
+  /// A claim of fear after a reinstated or administrative order, until it is decided.
+  REASONABLE_FEAR(Effect.STAYS, "8 CFR 208.31, 1208.31"),
   /// A proceeding on withholding alone, after a reasonable-fear finding.
   WITHHOLDING_ONLY(Effect.STAYS, "8 CFR 1208.31"),
   /// A motion to reopen under the Violence Against Women Act: only if it shows qualified status.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Bar;
 import org.holdfast.protection.Bar.Scope;
@@ -48,7 +49,9 @@ final class InReach {
     if (protection.kind() instanceof Kind.Unknown) {
       return aspect(
           ReasonCode.UNKNOWN_KIND,
-          "is kept and bars everything, because no rule here knows its kind");
+          Sentence.of(
+              "is kept and bars everything, because no rule here knows its kind",
+              "se conserva e impide todo, porque aquí ninguna regla conoce su clase"));
     }
     return Aspect.gravest(
         Stream.concat(byNature().stream(), protection.bars().stream().map(this::bar)).toList());
@@ -69,21 +72,36 @@ final class InReach {
     return route.removal()
         ? aspect(
             ReasonCode.DISCRETIONARY_RELIEF,
-            "is no bar by itself, but no machine clears it: a person decides")
-        : outside("is relief from removal, and this is a domestic leg");
+            Sentence.of(
+                "is no bar by itself, but no machine clears it: a person decides",
+                "no impide nada por sí misma, pero ninguna máquina la descarta: decide una persona"))
+        : outside(
+            "is relief from removal, and this is a domestic leg",
+            "es un alivio frente a la expulsión, y esto es un tramo interno");
   }
 
   private Aspect pendingMatter() {
     return switch (Ground.of(protection.ground()).effect()) {
       case STAYS, STAYS_IF_SHOWN ->
           route.removal()
-              ? aspect(ReasonCode.AUTOMATIC_STAY, "stays removal by itself, with no judge involved")
-              : outside("stays removal, and this is a domestic leg");
-      case STAYS_NOTHING -> aspect(ReasonCode.NO_AUTOMATIC_STAY, "stays nothing by itself");
+              ? aspect(
+                  ReasonCode.AUTOMATIC_STAY,
+                  Sentence.of(
+                      "stays removal by itself, with no judge involved",
+                      "suspende la expulsión por sí sola, sin intervención de un juez"))
+              : outside(
+                  "stays removal, and this is a domestic leg",
+                  "suspende la expulsión, y esto es un tramo interno");
+      case STAYS_NOTHING ->
+          aspect(
+              ReasonCode.NO_AUTOMATIC_STAY,
+              Sentence.of("stays nothing by itself", "no suspende nada por sí sola"));
       case NOT_KNOWN ->
           aspect(
               ReasonCode.MATTER_UNCLEAR,
-              "is of a sort that the record does not state, so a person decides");
+              Sentence.of(
+                  "is of a sort that the record does not state, so a person decides",
+                  "es de un tipo que el expediente no indica, de modo que decide una persona"));
     };
   }
 
@@ -99,7 +117,11 @@ final class InReach {
     return bar.disputed() && aspect.answer() == Answer.HOLD
         ? aspect(
             ReasonCode.SCOPE_DISPUTED,
-            aspect.predicate() + "; but its own words disagree on that, so a person settles it")
+            Sentence.of(
+                "%s; but its own words disagree on that, so a person settles it",
+                "%s; pero sus propias palabras se contradicen en eso, de modo que lo resuelve una"
+                    + " persona",
+                aspect.predicate()))
         : aspect;
   }
 
@@ -108,10 +130,16 @@ final class InReach {
       return route.movement().authority() == Movement.Authority.TRANSFER
               && route.landsAtUnknownPlace()
           ? placeUnknown()
-          : aspect(anyRemovalCode(), "bars every removal, whatever its legal basis");
+          : aspect(
+              anyRemovalCode(),
+              Sentence.of(
+                  "bars every removal, whatever its legal basis",
+                  "impide toda expulsión, sea cual sea su fundamento legal"));
     }
     return route.stopsStated()
-        ? outside("bars removal, and this is a domestic leg")
+        ? outside(
+            "bars removal, and this is a domestic leg",
+            "impide la expulsión, y esto es un tramo interno")
         : stopsUnknown();
   }
 
@@ -129,12 +157,19 @@ final class InReach {
     if (countries.isEmpty()) {
       return unread();
     }
-    String named = "bars removal to " + Wording.countries(countries);
+    Sentence named =
+        Sentence.of("bars removal to %s", "impide la expulsión a %s", Wording.countries(countries));
     if (in(route.movement().destination(), countries)) {
-      return aspect(ReasonCode.BARRED_DESTINATION, named + ", where this movement ends");
+      return aspect(
+          ReasonCode.BARRED_DESTINATION,
+          Sentence.of("%s, where this movement ends", "%s, donde termina este traslado", named));
     }
     if (route.stops().stream().anyMatch(stop -> in(stop, countries))) {
-      return aspect(ReasonCode.BARRED_STOP, named + ", where this movement lands on the way");
+      return aspect(
+          ReasonCode.BARRED_STOP,
+          Sentence.of(
+              "%s, where this movement lands on the way",
+              "%s, donde este traslado hace escala", named));
     }
     if (route.landsAtUnknownPlace()) {
       return placeUnknown();
@@ -143,12 +178,17 @@ final class InReach {
         .anyMatch(place -> in(place, countries) || !Route.known(place))) {
       return aspect(
           ReasonCode.ONWARD_TO_PROTECTED_COUNTRY,
-          named
-              + ", where the receiving government is expected to send the person on, so a"
-              + " person decides");
+          Sentence.of(
+              "%s, where the receiving government is expected to send the person on, so a person"
+                  + " decides",
+              "%s, adonde se espera que el gobierno receptor envíe a la persona, de modo que decide"
+                  + " una persona",
+              named));
     }
     return route.stopsStated()
-        ? outside(named + ", where this movement does not land")
+        ? outside(
+            Sentence.of(
+                "%s, where this movement does not land", "%s, donde este traslado no llega", named))
         : stopsUnknown();
   }
 
@@ -157,47 +197,80 @@ final class InReach {
   }
 
   private Aspect thirdCountry() {
-    String demands = "demands notice and a chance to raise fear before removal to a third country";
+    Sentence demands =
+        Sentence.of(
+            "demands notice and a chance to raise fear before removal to a third country",
+            "exige aviso y oportunidad de expresar temor antes de la expulsión a un tercer país");
     if (route.landsAtUnknownPlace()) {
       return placeUnknown();
     }
     if (!route.toThirdCountry()) {
-      return outside(demands + ", and this is none");
+      return outside(Sentence.of("%s, and this is none", "%s, y este no lo es", demands));
     }
-    Optional<String> lacking = ThirdCountryProcess.lacking(route.movement(), sources, when, known);
+    Optional<Sentence> lacking =
+        ThirdCountryProcess.lacking(route.movement(), sources, when, known);
     return lacking
-        .map(what -> aspect(ReasonCode.THIRD_COUNTRY_WITHOUT_PROCESS, demands + ": " + what))
-        .orElseGet(() -> outside(demands + ", and a reliable record shows both"));
+        .map(what ->
+            aspect(
+                ReasonCode.THIRD_COUNTRY_WITHOUT_PROCESS,
+                Sentence.of("%s: %s", "%s: %s", demands, what)))
+        .orElseGet(() ->
+            outside(
+                Sentence.of(
+                    "%s, and a reliable record shows both",
+                    "%s, y un registro fiable acredita ambas cosas", demands)));
   }
 
   private Aspect transferOutOf(Place.Subdivision from) {
-    String named = "bars taking the person out of " + from.code();
+    Sentence named =
+        Sentence.of(
+            "bars taking the person out of %s", "impide sacar a la persona de %s", from.code());
     return route.leaves(from)
-        ? aspect(ReasonCode.BARRED_TRANSFER, named + ", and this movement does or may do so")
-        : outside(named + ", and this movement does not start there");
+        ? aspect(
+            ReasonCode.BARRED_TRANSFER,
+            Sentence.of(
+                "%s, and this movement does or may do so",
+                "%s, y este traslado lo hace o puede hacerlo", named))
+        : outside(
+            Sentence.of(
+                "%s, and this movement does not start there",
+                "%s, y este traslado no parte de allí", named));
   }
 
   private Aspect unread() {
     return aspect(
-        ReasonCode.UNKNOWN_KIND, "forbids something that could not be read, so it bars everything");
+        ReasonCode.UNKNOWN_KIND,
+        Sentence.of(
+            "forbids something that could not be read, so it bars everything",
+            "prohíbe algo que no pudo leerse, de modo que impide todo"));
   }
 
   private Aspect placeUnknown() {
     return aspect(
-        ReasonCode.PLACE_UNKNOWN, "may bar this movement, which lands at a place nobody can name");
+        ReasonCode.PLACE_UNKNOWN,
+        Sentence.of(
+            "may bar this movement, which lands at a place nobody can name",
+            "puede impedir este traslado, que llega a un lugar que nadie puede nombrar"));
   }
 
   private Aspect stopsUnknown() {
     return aspect(
         ReasonCode.STOPS_UNKNOWN,
-        "may bar this movement, whose landings on the way are not stated, so a person decides");
+        Sentence.of(
+            "may bar this movement, whose landings on the way are not stated, so a person decides",
+            "puede impedir este traslado, cuyas escalas no se indican, de modo que decide una"
+                + " persona"));
   }
 
-  private Aspect outside(String predicate) {
+  private Aspect outside(String english, String spanish) {
+    return outside(Sentence.of(english, spanish));
+  }
+
+  private Aspect outside(Sentence predicate) {
     return aspect(ReasonCode.OUTSIDE_SCOPE, predicate);
   }
 
-  private Aspect aspect(ReasonCode code, String predicate) {
+  private Aspect aspect(ReasonCode code, Sentence predicate) {
     return Aspect.of(
         code, predicate, Wording.provision(protection), Wording.source(protection.source()));
   }

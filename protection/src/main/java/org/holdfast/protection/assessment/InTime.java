@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.legaltime.Sentence;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
@@ -100,14 +102,20 @@ final class InTime {
       case IF_STARTED_EARLY ->
           aspect(
               ReasonCode.PROTECTIVE_START,
-              "is in force if a time that is known by its day only is counted from the start of"
-                  + " that day, and protection is counted so",
+              Sentence.of(
+                  "is in force if a time that is known by its day only is counted from the start of"
+                      + " that day, and protection is counted so",
+                  "está en vigor si un momento del que solo se conoce el día se cuenta desde el"
+                      + " comienzo de ese día, y la protección se cuenta así"),
               source());
       case IF_ENDED_LATE ->
           counted(
               ReasonCode.PROTECTIVE_END,
-              "is in force by the later of two readings of its end, and protection is kept to the"
-                  + " later");
+              Sentence.of(
+                  "is in force by the later of two readings of its end, and protection is kept to"
+                      + " the later",
+                  "está en vigor según la más tardía de dos lecturas de su fin, y la protección se"
+                      + " mantiene hasta la más tardía"));
       case CERTAIN -> aspect(ReasonCode.PROTECTION_IN_FORCE, since(), source());
     };
   }
@@ -124,7 +132,9 @@ final class InTime {
         .findFirst()
         .map(this::perhapsEnded)
         .or(() -> stillInForce())
-        .orElseGet(() -> new Aspect(ReasonCode.PROTECTION_IN_FORCE, "stands", List.of()));
+        .orElseGet(() ->
+            new Aspect(
+                ReasonCode.PROTECTION_IN_FORCE, Sentence.of("stands", "sigue en pie"), List.of()));
   }
 
   /// Ended or suspended by acts that stand.
@@ -133,9 +143,12 @@ final class InTime {
     if (recent.isPresent()) {
       return aspect(
           ReasonCode.RECENT_COURT_ENDING,
-          happened(recent.get())
-              + ", less than 24 hours before departure; such an act can be undone within hours, so"
-              + " a person decides",
+          Sentence.of(
+              "%s, less than 24 hours before departure; such an act can be undone within hours, so a"
+                  + " person decides",
+              "%s, menos de 24 horas antes de la salida; un acto así puede deshacerse en horas, de"
+                  + " modo que decide una persona",
+              happened(recent.get())),
           Wording.source(recent.get().source()));
     }
     Documented last =
@@ -144,7 +157,9 @@ final class InTime {
         last.verb() == ProtectionEvent.Verb.CONDITION_MET
             ? ReasonCode.CONDITION_MET
             : ReasonCode.ENDED,
-        happened(last.event()) + ", and nothing has undone that since",
+        Sentence.of(
+            "%s, and nothing has undone that since",
+            "%s, y nada lo ha deshecho desde entonces", happened(last.event())),
         Wording.source(last.event().source()));
   }
 
@@ -171,20 +186,29 @@ final class InTime {
   private Aspect notBegun() {
     TimeName trigger = protection.trigger();
     return trigger == null
-        ? aspect(ReasonCode.NOTHING_IN_FORCE, "had not begun", source())
+        ? aspect(
+            ReasonCode.NOTHING_IN_FORCE,
+            Sentence.of("had not begun", "no había comenzado"),
+            source())
         : aspect(
             ReasonCode.TRIGGER_PENDING,
-            "starts with "
-                + Wording.event(trigger)
-                + ", which had not happened yet and may at any minute, so a person decides",
+            Sentence.of(
+                "starts with %s, which had not happened yet and may at any minute, so a person"
+                    + " decides",
+                "comienza con %s, que aún no había ocurrido y puede ocurrir en cualquier momento, de"
+                    + " modo que decide una persona",
+                Wording.event(trigger)),
             source());
   }
 
   private Aspect outlived() {
     return aspect(
         ReasonCode.SURVIVAL_AFTER_TERM,
-        "has outlived the term of its agreement; its condition is not met, and whether it survives"
-            + " the term is a question of law for a person",
+        Sentence.of(
+            "has outlived the term of its agreement; its condition is not met, and whether it"
+                + " survives the term is a question of law for a person",
+            "ha sobrevivido al plazo de su acuerdo; su condición no se ha cumplido, y si subsiste"
+                + " tras el plazo es una cuestión de derecho para una persona"),
         source());
   }
 
@@ -192,12 +216,23 @@ final class InTime {
   /// extension may stand there unread.
   private Aspect ranOut() {
     Instant end = terms.ranOut(when).orElseThrow();
-    String words = "ran out by its own terms at " + Wording.end(end, zone);
+    Sentence over = Spoken.end(end, zone);
     return known.readSince(end, history)
-        ? counted(ReasonCode.EXPIRED_BY_ITS_TERMS, words + ", and no extension was read since")
+        ? counted(
+            ReasonCode.EXPIRED_BY_ITS_TERMS,
+            Sentence.of(
+                "ran out by its own terms at %s, and no extension was read since",
+                "venció según sus propios términos (%s), y desde entonces no se ha leído ninguna"
+                    + " prórroga",
+                over))
         : counted(
             ReasonCode.STALE_SOURCE,
-            words + ", but its source was not read after that, and may hold an extension");
+            Sentence.of(
+                "ran out by its own terms at %s, but its source was not read after that, and may"
+                    + " hold an extension",
+                "venció según sus propios términos (%s), pero su fuente no se leyó después, y puede"
+                    + " contener una prórroga",
+                over));
   }
 
   private boolean ranOutUnread() {
@@ -217,17 +252,27 @@ final class InTime {
           Optional.of(
               Aspect.of(
                   ReasonCode.BOARDING_CUTOFF_PASSED,
-                  "was granted or communicated after normal boarding was complete at "
-                      + Wording.time(complete, zone)
-                      + ", so it may have lost its effect; before departure a person decides",
+                  Sentence.of(
+                      "was granted or communicated after normal boarding was complete at %s, so it"
+                          + " may have lost its effect; before departure a person decides. No order"
+                          + " of a court is lost in this way",
+                      "se concedió o comunicó después de completarse el embarque normal (%s), de modo"
+                          + " que puede haber perdido su efecto; antes de la salida decide una"
+                          + " persona. Ninguna orden de un tribunal se pierde así",
+                      Spoken.minute(complete, zone)),
                   BoardingCutOff.PROVISION,
                   source()));
       case UNPROVEN ->
           Optional.of(
               Aspect.of(
                   ReasonCode.PROTECTIVE_START,
-                  "has lost its effect only if it was granted or communicated after normal boarding"
-                      + " was complete, and its times, known by the day, do not prove that",
+                  Sentence.of(
+                      "has lost its effect only if it was granted or communicated after normal"
+                          + " boarding was complete, and its times, known by the day, do not prove"
+                          + " that",
+                      "solo ha perdido su efecto si se concedió o comunicó después de completarse el"
+                          + " embarque normal, y sus momentos, de los que se conoce el día, no lo"
+                          + " prueban"),
                   BoardingCutOff.PROVISION,
                   source()));
     };
@@ -240,9 +285,12 @@ final class InTime {
   private Aspect perhapsEnded(Documented act) {
     return aspect(
         ReasonCode.PROTECTIVE_END,
-        happened(act.event())
-            + ", but by one reading of the times it is still in force, and protection is kept to"
-            + " that",
+        Sentence.of(
+            "%s, but by one reading of the times it is still in force, and protection is kept to"
+                + " that",
+            "%s, pero según una lectura de los momentos sigue en vigor, y la protección se atiene a"
+                + " ella",
+            happened(act.event())),
         Wording.source(act.event().source()));
   }
 
@@ -251,10 +299,14 @@ final class InTime {
     return disregarded.stream()
         .filter(ending -> ending.code() != ReasonCode.PROTECTION_IN_FORCE)
         .findFirst()
-        .map(ending -> aspect(ending.code(), "is still in force: " + ending.why(), source()));
+        .map(ending ->
+            aspect(
+                ending.code(),
+                Sentence.of("is still in force: %s", "sigue en vigor: %s", ending.why()),
+                source()));
   }
 
-  private String since() {
+  private Sentence since() {
     Optional<ProtectionEvent> revival =
         revivals.stream()
             .filter(event -> event.type() != ProtectionEvent.Verb.EXTENDED)
@@ -262,24 +314,31 @@ final class InTime {
             .filter(event -> !event.at().earliest().isAfter(when))
             .reduce((_, later) -> later);
     if (revival.isPresent()) {
-      return "has been in force again since " + Wording.time(revival.get().at(), zone);
+      return Sentence.of(
+          "has been in force again since %s",
+          "está de nuevo en vigor desde el %s", Spoken.moment(revival.get().at(), zone));
     }
     Term running = terms.at(when).orElseThrow();
     Term first = terms.first();
     Term since = first != null && first.runsUpTo(running) ? first : running;
     if (since.earliestStart().equals(Instant.MIN)) {
-      return "is taken to be in force";
+      return Sentence.of("is taken to be in force", "se tiene por vigente");
     }
-    return "has been in force since "
-        + (since.earliestStart().equals(since.latestStart())
-            ? Wording.time(since.earliestStart(), zone)
-            : Wording.day(since.earliestStart(), zone));
+    return Sentence.of(
+        "has been in force since %s",
+        "está en vigor desde el %s",
+        since.earliestStart().equals(since.latestStart())
+            ? Spoken.minute(since.earliestStart(), zone)
+            : Spoken.date(since.earliestStart().atZone(zone).toLocalDate()));
   }
 
-  private String happened(ProtectionEvent event) {
+  private Sentence happened(ProtectionEvent event) {
     return switch (event.type()) {
       case ProtectionEvent.Verb verb -> Wording.past(event, verb, zone);
-      case ProtectionEvent.UnknownVerb _ -> "was changed in a way that no rule here knows";
+      case ProtectionEvent.UnknownVerb _ ->
+          Sentence.of(
+              "was changed in a way that no rule here knows",
+              "cambió de un modo que aquí ninguna regla conoce");
     };
   }
 
@@ -287,12 +346,12 @@ final class InTime {
     return Wording.source(protection.source());
   }
 
-  private Aspect aspect(ReasonCode code, String predicate, String source) {
-    return Aspect.of(code, predicate, "", source);
+  private Aspect aspect(ReasonCode code, Sentence predicate, String source) {
+    return Aspect.of(code, predicate, Wording.provision(protection), source);
   }
 
   /// An aspect that shows how the term in question was counted.
-  private Aspect counted(ReasonCode code, String predicate) {
+  private Aspect counted(ReasonCode code, Sentence predicate) {
     Aspect aspect = aspect(code, predicate, source());
     return new Aspect(
         code,
@@ -301,8 +360,7 @@ final class InTime {
                 terms.at(when).stream()
                     .flatMap(term -> term.end().readings().stream())
                     .flatMap(end -> end.steps().stream())
-                    .map(step ->
-                        new Assessment.Step(step.sentence().english(), step.provision(), "")),
+                    .map(step -> new Assessment.Step(step.sentence(), step.provision(), source())),
                 aspect.steps().stream())
             .toList());
   }

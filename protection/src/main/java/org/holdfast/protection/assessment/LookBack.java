@@ -4,6 +4,7 @@ package org.holdfast.protection.assessment;
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.History;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Protection;
@@ -73,7 +74,14 @@ public record LookBack(
     return new LookBack(
         barred ? Barred.YES : Barred.NO,
         Knowledge.NOTHING_RECORDED,
-        barred ? List.of(new Assessment.Step("No document ordered removal.", "", "")) : List.of());
+        barred
+            ? List.of(
+                new Assessment.Step(
+                    Sentence.of(
+                        "No document ordered removal.", "Ningún documento ordenaba la expulsión."),
+                    "8 U.S.C. 1231(a)(1)(A)",
+                    ""))
+            : List.of());
   }
 
   /// Several protections of one person together. They add up: the gravest decides, and knowledge is

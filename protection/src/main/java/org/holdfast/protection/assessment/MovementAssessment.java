@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.ReasonCode;
@@ -28,22 +29,31 @@ public final class MovementAssessment {
       grounds.add(
           ground(
               ReasonCode.NO_EXECUTABLE_ORDER,
-              "No document orders removal; prove one before anybody is removed.",
+              Sentence.of(
+                  "No document orders removal; prove one before anybody is removed.",
+                  "Ningún documento ordena la expulsión; pruébese uno antes de expulsar a nadie."),
               "8 U.S.C. 1231(a)(1)(A)"));
     }
     if (!Route.known(movement.from()) || route.landsAtUnknownPlace()) {
       grounds.add(
           ground(
               ReasonCode.PLACE_UNKNOWN,
-              "A place of departure, landing or arrival is not stated, or in no table that is shipped.",
-              ""));
+              Sentence.of(
+                  "A place of departure, landing or arrival is not stated, or in no table that is"
+                      + " shipped.",
+                  "Un lugar de salida, de escala o de llegada no se indica, o no figura en ninguna"
+                      + " tabla incluida."),
+              "8 U.S.C. 1231(b)(1)-(2)"));
     }
     if (!route.stopsStated()) {
       grounds.add(
           ground(
               ReasonCode.STOPS_UNKNOWN,
-              "The manifest does not say where the operator lands on the way; every landing is an arrival.",
-              ""));
+              Sentence.of(
+                  "The manifest does not say where the operator lands on the way; every landing is"
+                      + " an arrival.",
+                  "La lista no dice dónde hace escala el operador; toda escala es una llegada."),
+              "8 U.S.C. 1231(b)(3)(A)"));
     }
     if (route.toThirdCountry()) {
       Instant when =
@@ -59,17 +69,19 @@ public final class MovementAssessment {
     return movement.order() instanceof Movement.RemovalOrder.None && new Route(movement).removal();
   }
 
-  private static Assessment thirdCountry(String lacking) {
+  private static Assessment thirdCountry(Sentence lacking) {
     return ground(
         ReasonCode.THIRD_COUNTRY_PROCESS_UNRECORDED,
-        "The destination is neither designated by the order of removal nor the person's own country,"
-            + " and "
-            + lacking
-            + ".",
+        Sentence.of(
+            "The destination is neither designated by the order of removal nor the person's own"
+                + " country, and %s.",
+            "El destino no es un país designado en la orden de expulsión ni el propio de la persona,"
+                + " y %s.",
+            lacking),
         "8 U.S.C. 1231(b)");
   }
 
-  private static Assessment ground(ReasonCode code, String sentence, String provision) {
+  private static Assessment ground(ReasonCode code, Sentence sentence, String provision) {
     return new Assessment(code, sentence, List.of(new Assessment.Step(sentence, provision, "")));
   }
 }

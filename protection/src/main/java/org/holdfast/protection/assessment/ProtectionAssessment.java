@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.legaltime.Sentence;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.History;
@@ -59,11 +61,10 @@ public final class ProtectionAssessment {
         deciding.answer() == Answer.HOLD
             && deciding.code() != ReasonCode.PROTECTIVE_START
             && time.code() == ReasonCode.PROTECTION_IN_FORCE;
-    String predicate =
-        plainly ? time.predicate() + " and " + reach.predicate() : deciding.predicate();
+    Sentence predicate = plainly ? time.predicate().and(reach.predicate()) : deciding.predicate();
     return new Assessment(
         deciding.code(),
-        Wording.subject(protection) + " " + predicate + ".",
+        Sentence.of("%s %s.", "%s %s.", Wording.subject(protection), predicate),
         Stream.concat(
                 Stream.of(tested(protection, movement, when)),
                 sides.stream().flatMap(side -> side.steps().stream()))
@@ -72,12 +73,15 @@ public final class ProtectionAssessment {
 
   private static Assessment.Step tested(Protection protection, Movement movement, Instant when) {
     return new Assessment.Step(
-        "%s, tested at %s, %s."
-            .formatted(
-                Wording.subject(protection),
-                when.equals(movement.departsAt()) ? "departure" : "the time of asking",
-                Wording.time(when, protection.zone())),
-        "",
+        Sentence.of(
+            "%s, tested at %s, %s.",
+            "%s, examinada en %s, %s.",
+            Wording.subject(protection),
+            when.equals(movement.departsAt())
+                ? Sentence.of("departure", "el momento de la salida")
+                : Sentence.of("the time of asking", "el momento de la consulta"),
+            Spoken.minute(when, protection.zone())),
+        Wording.provision(protection),
         Wording.source(protection.source()));
   }
 

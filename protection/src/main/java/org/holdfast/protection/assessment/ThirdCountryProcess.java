@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Source;
 import org.holdfast.protection.SourceId;
@@ -24,42 +25,61 @@ final class ThirdCountryProcess {
   private ThirdCountryProcess() {}
 
   /// What a reliable record would need and this one lacks, in words; empty where it lacks nothing.
-  static Optional<String> lacking(
+  static Optional<Sentence> lacking(
       Movement movement, Map<SourceId, Source> sources, Instant when, Known known) {
     Movement.ThirdCountryNotice notice = movement.notice();
     if (notice == null) {
-      return Optional.of("no notice of this country and no screening is recorded");
+      return lacks(
+          "no notice of this country and no screening is recorded",
+          "no consta aviso de este país ni entrevista sobre temor");
     }
     if (notice.source() == null || known.lastReading(notice.source(), sources).isEmpty()) {
-      return Optional.of("the record of notice rests on no source that can prove it");
+      return lacks(
+          "the record of notice rests on no source that can prove it",
+          "el registro del aviso no descansa en ninguna fuente que pueda probarlo");
     }
     if (!notice.country().equals(movement.destination())) {
-      return Optional.of("the record of notice names another country");
+      return lacks(
+          "the record of notice names another country", "el registro del aviso nombra otro país");
     }
     return lacking(notice, when, known);
   }
 
-  private static Optional<String> lacking(
+  private static Optional<Sentence> lacking(
       Movement.ThirdCountryNotice notice, Instant when, Known known) {
     Instant at = notice.at();
     if (at == null || at.isAfter(when) || !known.by(at)) {
-      return Optional.of("the record does not say when notice was given, or says a later time");
+      return lacks(
+          "the record does not say when notice was given, or says a later time",
+          "el registro no dice cuándo se dio el aviso, o dice un momento posterior");
     }
     if (!notice.written()) {
-      return Optional.of("notice was not given in writing");
+      return lacks("notice was not given in writing", "el aviso no se dio por escrito");
     }
     if (!named(notice.by())) {
-      return Optional.of("the record identifies no officer who gave notice");
+      return lacks(
+          "the record identifies no officer who gave notice",
+          "el registro no identifica al funcionario que dio el aviso");
     }
     if (!named(notice.language()) || !named(notice.interpreter()) || !named(notice.mode())) {
-      return Optional.of("the record does not say in which language, by whom interpreted and how");
+      return lacks(
+          "the record does not say in which language, by whom interpreted and how",
+          "el registro no dice en qué idioma, con qué intérprete ni de qué modo");
     }
     if (!notice.understood()) {
-      return Optional.of("the record does not say that the person understood");
+      return lacks(
+          "the record does not say that the person understood",
+          "el registro no dice que la persona lo entendiera");
     }
     return notice.fear().equals("NONE_CLAIMED")
         ? Optional.empty()
-        : Optional.of("the record does not say that the person was asked and raised no fear");
+        : lacks(
+            "the record does not say that the person was asked and raised no fear",
+            "el registro no dice que se preguntara a la persona y que no expresara temor");
+  }
+
+  private static Optional<Sentence> lacks(String english, String spanish) {
+    return Optional.of(Sentence.of(english, spanish));
   }
 
   private static boolean named(String text) {

@@ -1,154 +1,183 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.protection.assessment;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Sentence;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Place;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.SourceId;
 import org.holdfast.protection.TimeName;
+import org.holdfast.protection.life.BoardingCutOff;
 import org.jspecify.annotations.Nullable;
 
 /// How times, kinds and verbs are put in sentences. Free text from a registry is never among them:
 /// it could name a person.
 final class Wording {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm zzz", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   private Wording() {}
 
-  /// An instant as the court's clock shows it: `16 Jul 2025 09:52 EDT`.
-  static String time(Instant instant, ZoneId zone) {
-    return MINUTE.format(instant.atZone(zone));
-  }
-
-  /// A moment as precisely as it is known.
-  static String time(Moment moment, ZoneId zone) {
-    return switch (moment) {
-      case Moment.At(Instant instant) -> time(instant, zone);
-      case Moment.On on -> DAY.format(on.date());
-    };
-  }
-
-  /// The day of an instant in a zone: `16 Jul 2025`.
-  static String day(Instant instant, ZoneId zone) {
-    return DAY.format(instant.atZone(zone));
-  }
-
   /// The protection as the subject of a sentence: `A court's stay of removal (2d Cir.)`.
-  static String subject(Protection protection) {
-    String name =
+  static Sentence subject(Protection protection) {
+    Sentence name =
         switch (protection.kind()) {
           case Kind.Known known -> name(known);
-          case Kind.Unknown _ -> "A protection of a kind that is not known here";
+          case Kind.Unknown _ ->
+              Sentence.of(
+                  "A protection of a kind that is not known here",
+                  "Una protección de una clase que aquí no se conoce");
         };
     return protection.authority().isBlank()
         ? name
-        : name + " (" + protection.authority().strip() + ")";
+        : name.then(Sentence.same(" (" + protection.authority().strip() + ")"));
   }
 
-  private static String name(Kind.Known kind) {
+  private static Sentence name(Kind.Known kind) {
     return switch (kind) {
-      case WITHHOLDING -> "A grant of withholding of removal";
-      case CAT_WITHHOLDING -> "A grant of withholding under the Convention Against Torture";
-      case CAT_DEFERRAL -> "A grant of deferral under the Convention Against Torture";
-      case ASYLUM -> "A grant of asylum";
-      case CLAIM_PENDING -> "A claim that is being decided";
-      case CLASS_SETTLEMENT -> "A class settlement";
-      case JUDICIAL_STAY -> "A court's stay of removal";
-      case ADMINISTRATIVE_STAY -> "A court's temporary stay";
-      case AUTOMATIC_STAY -> "A stay that needs no judge";
-      case AGENCY_STAY -> "An agency's stay of removal";
-      case TRO -> "A temporary restraining order";
-      case INJUNCTION -> "An injunction";
-      case JUDGMENT -> "A judgment";
-      case HABEAS_ORDER -> "An order in habeas corpus";
-      case STANDING_ORDER -> "A court's standing order";
-      case UNDERTAKING -> "The government's promise to a court";
-      case TU_STAY -> "A stay for an applicant for T or U status";
-      case TPS -> "Temporary protected status";
-      case DEFERRED_ACTION -> "Deferred action";
-      case NO_EXECUTABLE_ORDER -> "The record that no document orders removal";
-      case CITIZENSHIP_CLAIM -> "A claim to United States citizenship";
-      case PENDING_MATTER -> "A matter on file";
-      case CRIMINAL_CUSTODY -> "A sentence or a departure control";
+      case WITHHOLDING ->
+          Sentence.of(
+              "A grant of withholding of removal", "Una retención de la expulsión concedida");
+      case CAT_WITHHOLDING ->
+          Sentence.of(
+              "A grant of withholding under the Convention Against Torture",
+              "Una retención de la expulsión según la Convención contra la Tortura");
+      case CAT_DEFERRAL ->
+          Sentence.of(
+              "A grant of deferral under the Convention Against Torture",
+              "Un aplazamiento de la expulsión según la Convención contra la Tortura");
+      case ASYLUM -> Sentence.of("A grant of asylum", "Un asilo concedido");
+      case CLAIM_PENDING ->
+          Sentence.of("A claim that is being decided", "Una solicitud que está por resolverse");
+      case CLASS_SETTLEMENT ->
+          Sentence.of("A class settlement", "Un acuerdo de una acción colectiva");
+      case JUDICIAL_STAY ->
+          Sentence.of("A court's stay of removal", "Una suspensión judicial de la expulsión");
+      case ADMINISTRATIVE_STAY ->
+          Sentence.of("A court's temporary stay", "Una suspensión judicial provisional");
+      case AUTOMATIC_STAY ->
+          Sentence.of("A stay that needs no judge", "Una suspensión que no requiere juez");
+      case AGENCY_STAY ->
+          Sentence.of(
+              "An agency's stay of removal", "Una suspensión administrativa de la expulsión");
+      case TRO -> Sentence.of("A temporary restraining order", "Una orden de restricción temporal");
+      case INJUNCTION -> Sentence.of("An injunction", "Un interdicto judicial");
+      case JUDGMENT -> Sentence.of("A judgment", "Una sentencia");
+      case HABEAS_ORDER -> Sentence.of("An order in habeas corpus", "Una orden de hábeas corpus");
+      case STANDING_ORDER ->
+          Sentence.of("A court's standing order", "Una orden permanente de un tribunal");
+      case UNDERTAKING ->
+          Sentence.of(
+              "The government's promise to a court", "La promesa del gobierno a un tribunal");
+      case TU_STAY ->
+          Sentence.of(
+              "A stay for an applicant for T or U status",
+              "Una suspensión para quien solicita el estatus T o U");
+      case TPS -> Sentence.of("Temporary protected status", "El estatus de protección temporal");
+      case DEFERRED_ACTION -> Sentence.of("Deferred action", "La acción diferida");
+      case NO_EXECUTABLE_ORDER ->
+          Sentence.of(
+              "The record that no document orders removal",
+              "La constancia de que ningún documento ordena la expulsión");
+      case CITIZENSHIP_CLAIM ->
+          Sentence.of(
+              "A claim to United States citizenship",
+              "La reclamación de la ciudadanía estadounidense");
+      case PENDING_MATTER -> Sentence.of("A matter on file", "Un asunto en trámite");
+      case CRIMINAL_CUSTODY ->
+          Sentence.of("A sentence or a departure control", "Una condena o un control de salida");
     };
   }
 
-  /// The rule under which a kind bars; empty where the instrument itself is the rule.
+  /// The rule under which a kind bars; empty where nobody can say.
   static String provision(Protection protection) {
     return switch (protection.kind()) {
       case Kind.Known.WITHHOLDING -> "8 U.S.C. 1231(b)(3)(A)";
       case Kind.Known.CAT_WITHHOLDING -> "8 CFR 1208.16(c)";
       case Kind.Known.CAT_DEFERRAL -> "8 CFR 1208.17";
       case Kind.Known.ASYLUM -> "8 U.S.C. 1158(c)(1)(A)";
-      case Kind.Known.CLAIM_PENDING -> "8 CFR 1208.31";
+      case Kind.Known.CLASS_SETTLEMENT -> "FRCP 23(e)";
       case Kind.Known.JUDICIAL_STAY -> "8 U.S.C. 1252(b)(3)(B)";
-      case Kind.Known.AGENCY_STAY -> "8 CFR 241.6, 1241.6";
-      case Kind.Known.TRO -> "FRCP 65";
+      case Kind.Known.ADMINISTRATIVE_STAY, Kind.Known.STANDING_ORDER -> "28 U.S.C. 1651(a)";
+      case Kind.Known.AGENCY_STAY -> BoardingCutOff.PROVISION;
+      case Kind.Known.TRO -> "FRCP 65(b)";
+      case Kind.Known.INJUNCTION -> "FRCP 65";
+      case Kind.Known.JUDGMENT -> "FRCP 54(a), 65(d)";
+      case Kind.Known.HABEAS_ORDER -> "28 U.S.C. 2241";
+      case Kind.Known.UNDERTAKING -> "Melgar-Salmeron v. Bondi, 2d Cir. 23-7792";
       case Kind.Known.TU_STAY -> "8 U.S.C. 1227(d)";
       case Kind.Known.TPS -> "8 U.S.C. 1254a(a)(1)(A)";
+      case Kind.Known.DEFERRED_ACTION -> "8 CFR 274a.12(c)(14)";
+      case Kind.Known.NO_EXECUTABLE_ORDER -> "8 U.S.C. 1231(a)(1)(A)";
+      case Kind.Known.CITIZENSHIP_CLAIM -> "8 U.S.C. 1252(b)(5), 1401";
       case Kind.Known.CRIMINAL_CUSTODY -> "8 U.S.C. 1231(a)(4)(A); 8 CFR 215";
+      case Kind.Known.CLAIM_PENDING ->
+          protection.ground() == null
+              ? "8 U.S.C. 1225(b)(1)(B); 8 CFR 1208.31"
+              : Ground.of(protection.ground()).provision();
       case Kind.Known.AUTOMATIC_STAY, Kind.Known.PENDING_MATTER ->
           Ground.of(protection.ground()).provision();
-      case Kind.Known _ -> "";
       case Kind.Unknown _ -> "";
     };
   }
 
-  /// The end of a term: `16 Jul 2025 16:00 EDT`, or `the end of 16 Jul 2025` where it ends with the
-  /// day.
-  static String end(Instant end, ZoneId zone) {
-    LocalDateTime local = LocalDateTime.ofInstant(end, zone);
-    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? "the end of " + DAY.format(local.minusDays(1))
-        : time(end, zone);
+  /// The rule under which something that happened to a protection has its effect.
+  static String provision(ProtectionEvent event, Protection protection) {
+    boolean ofCourt = protection.kind().ofCourt();
+    return switch (event.type()) {
+      case ProtectionEvent.Verb.VACATED, ProtectionEvent.Verb.REVERSED ->
+          event.mandate() != null
+              ? "FRAP 41(c)"
+              : ofCourt ? "28 U.S.C. 2106" : provision(protection);
+      case ProtectionEvent.Verb.STAYED, ProtectionEvent.Verb.STAY_LIFTED ->
+          ofCourt ? "FRAP 8(a); 28 U.S.C. 1651(a)" : provision(protection);
+      case ProtectionEvent.Verb.DISSOLVED ->
+          protection.kind() == Kind.Known.TRO ? "FRCP 65(b)(4)" : provision(protection);
+      case ProtectionEvent.Verb.EXTENDED ->
+          protection.kind() == Kind.Known.TRO ? "FRCP 65(b)(2)" : provision(protection);
+      case ProtectionEvent.Verb _, ProtectionEvent.UnknownVerb _ -> provision(protection);
+    };
   }
 
   /// What happened, as the rest of "it …".
-  static String past(ProtectionEvent.Verb verb) {
+  static Sentence past(ProtectionEvent.Verb verb) {
     return switch (verb) {
-      case EXTENDED -> "was extended";
-      case STAYED -> "was stayed";
-      case STAY_LIFTED -> "was freed of a stay";
-      case VACATED -> "was vacated";
-      case REVERSED -> "was reversed";
-      case REINSTATED -> "was put back";
-      case DISSOLVED -> "was dissolved";
-      case WITHDRAWN -> "was withdrawn";
-      case CONDITION_MET -> "had its condition met";
-      case EXPIRED -> "was recorded as expired";
+      case EXTENDED -> Sentence.of("was extended", "recibió una prórroga");
+      case STAYED -> Sentence.of("was stayed", "quedó en suspenso");
+      case STAY_LIFTED -> Sentence.of("was freed of a stay", "dejó de estar en suspenso");
+      case VACATED -> Sentence.of("was vacated", "quedó sin efecto por anulación");
+      case REVERSED -> Sentence.of("was reversed", "quedó sin efecto por revocación");
+      case REINSTATED -> Sentence.of("was put back", "recobró su vigencia");
+      case DISSOLVED -> Sentence.of("was dissolved", "quedó sin efecto por disolución");
+      case WITHDRAWN -> Sentence.of("was withdrawn", "quedó sin efecto por retiro");
+      case CONDITION_MET -> Sentence.of("had its condition met", "vio cumplida su condición");
+      case EXPIRED -> Sentence.of("was recorded as expired", "consta como vencimiento");
     };
   }
 
   /// What happened and when, as the rest of "it …".
-  static String past(ProtectionEvent event, ProtectionEvent.Verb verb, ZoneId zone) {
+  static Sentence past(ProtectionEvent event, ProtectionEvent.Verb verb, ZoneId zone) {
     boolean byMandate =
         event.needsMandate() && event.mandate() instanceof ProtectionEvent.Mandate.Issued;
-    return past(verb) + (byMandate ? ", by the mandate, on " : " on ") + time(event.at(), zone);
+    return Sentence.of(
+        byMandate ? "%s, by the mandate, on %s" : "%s on %s",
+        byMandate ? "%s, por el mandato de apelación, el %s" : "%s el %s",
+        past(verb),
+        Spoken.moment(event.at(), zone));
   }
 
   /// The event that starts an instrument.
-  static String event(TimeName name) {
+  static Sentence event(TimeName name) {
     return switch (name) {
-      case PRONOUNCED -> "being pronounced";
-      case SIGNED -> "being signed";
-      case FILED -> "being filed";
-      case ENTERED -> "entry on the docket";
-      case NOTICED -> "the clerk's notice";
-      case SERVED -> "service";
-      case COMMUNICATED -> "being communicated";
+      case PRONOUNCED -> Sentence.of("being pronounced", "su pronunciamiento en audiencia");
+      case SIGNED -> Sentence.of("being signed", "su firma");
+      case FILED -> Sentence.of("being filed", "su presentación");
+      case ENTERED -> Sentence.of("entry on the docket", "su registro en el expediente");
+      case NOTICED -> Sentence.of("the clerk's notice", "el aviso de la secretaría");
+      case SERVED -> Sentence.of("service", "su notificación");
+      case COMMUNICATED -> Sentence.of("being communicated", "su comunicación");
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Protection;
@@ -103,7 +104,7 @@ public sealed interface Ending {
   ///
   /// @param code how a hold says so
   /// @param why why it ends nothing, as the rest of a sentence
-  record Disregarded(ProtectionEvent event, ReasonCode code, String why) implements Ending {}
+  record Disregarded(ProtectionEvent event, ReasonCode code, Sentence why) implements Ending {}
 
   /// Judges an event that would weaken.
   static Ending of(ProtectionEvent event, History history, Terms terms, Known known) {
@@ -124,26 +125,11 @@ public sealed interface Ending {
           ProtectionEvent.Verb.REVERSED,
           ProtectionEvent.Verb.DISSOLVED ->
           true;
-      case ProtectionEvent.Verb.WITHDRAWN -> ofCourt(protection.kind());
+      case ProtectionEvent.Verb.WITHDRAWN -> protection.kind().ofCourt();
       case ProtectionEvent.Verb.CONDITION_MET ->
-          ofCourt(protection.kind()) || endsByRuling(protection.kind());
+          protection.kind().ofCourt() || endsByRuling(protection.kind());
       case ProtectionEvent.Verb _ -> false;
       case ProtectionEvent.UnknownVerb _ -> false;
-    };
-  }
-
-  private static boolean ofCourt(Kind kind) {
-    return switch (kind) {
-      case Kind.Known.JUDICIAL_STAY,
-          Kind.Known.ADMINISTRATIVE_STAY,
-          Kind.Known.TRO,
-          Kind.Known.INJUNCTION,
-          Kind.Known.JUDGMENT,
-          Kind.Known.HABEAS_ORDER,
-          Kind.Known.STANDING_ORDER ->
-          true;
-      case Kind.Known _ -> false;
-      case Kind.Unknown _ -> true;
     };
   }
 
@@ -167,7 +153,10 @@ public sealed interface Ending {
   private static Optional<Disregarded> contradiction(
       ProtectionEvent event, Protection protection, Terms terms) {
     if (terms.start().filter(event.at().latest()::isBefore).isPresent()) {
-      return undocumented(event, "the ending recorded is dated before the protection began");
+      return undocumented(
+          event,
+          "the ending recorded is dated before the protection began",
+          "el fin que consta es anterior al comienzo de la protección");
     }
     if (event.type() != ProtectionEvent.Verb.EXPIRED) {
       return Optional.empty();
@@ -179,22 +168,32 @@ public sealed interface Ending {
               new Disregarded(
                   event,
                   ReasonCode.PROTECTION_IN_FORCE,
-                  "an entry that it expired cannot shorten the term that it states itself"));
+                  Sentence.of(
+                      "an entry that it expired cannot shorten the term that it states itself",
+                      "una anotación de que venció no puede acortar el plazo que ella misma fija")));
     }
     return protection.until() instanceof Until.Condition
         ? Optional.empty()
-        : undocumented(event, "it states no time that could expire, and no act ended it");
+        : undocumented(
+            event,
+            "it states no time that could expire, and no act ended it",
+            "no fija un plazo que pueda vencer, y ningún acto le puso fin");
   }
 
   private static Optional<Disregarded> unreliable(ProtectionEvent event, History history) {
     Source source = event.source() == null ? null : history.sources().get(event.source());
     if (source == null) {
-      return undocumented(event, "the ending recorded names no source that is known");
+      return undocumented(
+          event,
+          "the ending recorded names no source that is known",
+          "el fin que consta no cita ninguna fuente conocida");
     }
     return source.kind().reliable()
         ? Optional.empty()
         : undocumented(
-            event, "an unsigned remark or the press recorded the ending, and neither can end it");
+            event,
+            "an unsigned remark or the press recorded the ending, and neither can end it",
+            "lo anotó un comentario sin firma o la prensa, y ninguno de los dos puede ponerle fin");
   }
 
   /// A judgment on appeal whose mandate has not issued, or not as far as can be known.
@@ -211,8 +210,11 @@ public sealed interface Ending {
             new Disregarded(
                 event,
                 ReasonCode.PROTECTION_IN_FORCE,
-                "a judgment on appeal ends the order when its mandate issues (FRAP 41(c)), and it"
-                    + " had not issued"));
+                Sentence.of(
+                    "a judgment on appeal ends the order when its mandate issues (FRAP 41(c)), and"
+                        + " it had not issued",
+                    "un fallo de apelación pone fin a la orden cuando se expide el mandato (FRAP"
+                        + " 41(c)), y no se había expedido")));
   }
 
   /// Verbs that need a paper of the right kind where the registry names what meets the condition.
@@ -241,10 +243,16 @@ public sealed interface Ending {
         !terms.hangsOnConditions(met, protection)
             || terms.ranOut(met).filter(end -> !known.readSince(end, history)).isPresent();
     if (otherTermMayRun || terms.conditions(protection).isEmpty()) {
-      return undocumented(event, "a condition was recorded as met, and it does not hang on one");
+      return undocumented(
+          event,
+          "a condition was recorded as met, and it does not hang on one",
+          "se anotó cumplida una condición, y no depende de ninguna");
     }
     return protection.kind() == Kind.Known.CLASS_SETTLEMENT && event.person() == null
-        ? undocumented(event, "the condition is met member by member, and no member is named")
+        ? undocumented(
+            event,
+            "the condition is met member by member, and no member is named",
+            "la condición se cumple miembro por miembro, y no se nombra a ninguno")
         : Optional.empty();
   }
 
@@ -255,7 +263,10 @@ public sealed interface Ending {
         source != null && source.kind() == Source.Kind.AGENCY && event.document() == null;
     return history.protection().kind() == Kind.Known.UNDERTAKING && agencyAlone
         ? undocumented(
-            event, "a promise to a court is withdrawn on the court's record, not in the agency's")
+            event,
+            "a promise to a court is withdrawn on the court's record, not in the agency's",
+            "una promesa a un tribunal se retira en el expediente del tribunal, no en el de la"
+                + " agencia")
         : Optional.empty();
   }
 
@@ -271,7 +282,10 @@ public sealed interface Ending {
       return Optional.empty();
     }
     if (document == null) {
-      return undocumented(event, "the ending recorded names no document");
+      return undocumented(
+          event,
+          "the ending recorded names no document",
+          "el fin que consta no cita ningún documento");
     }
     return accepted.stream().allMatch(kinds -> kinds.contains(document.kind()))
         ? Optional.empty()
@@ -279,10 +293,14 @@ public sealed interface Ending {
             new Disregarded(
                 event,
                 ReasonCode.CONDITION_NOT_MET,
-                "the document offered is not of a kind that meets its condition"));
+                Sentence.of(
+                    "the document offered is not of a kind that meets its condition",
+                    "el documento presentado no es de los que cumplen su condición")));
   }
 
-  private static Optional<Disregarded> undocumented(ProtectionEvent event, String why) {
-    return Optional.of(new Disregarded(event, ReasonCode.ENDING_NOT_DOCUMENTED, why));
+  private static Optional<Disregarded> undocumented(
+      ProtectionEvent event, String english, String spanish) {
+    return Optional.of(
+        new Disregarded(event, ReasonCode.ENDING_NOT_DOCUMENTED, Sentence.of(english, spanish)));
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.History;
+import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
+import org.holdfast.protection.Protection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -53,18 +55,38 @@ class ProtectionRulesTest {
 
     assertThat(assessment.map(Assessment::code).map(Enum::name).orElse("NOT_KNOWN"))
         .isEqualTo(code);
-    assessment.ifPresent(ProtectionRulesTest::assertThatItReadsWell);
+    assessment.ifPresent(one -> assertThatItReadsWell(one, history.protection()));
     if (lookBack != null) {
       LookBack judged = LookBack.of(history, coverage, movement, Cases.instant(departs));
       assertThat(judged.barred() + "/" + judged.knownToAgencyAtDeparture()).isEqualTo(lookBack);
     }
   }
 
-  private static void assertThatItReadsWell(Assessment assessment) {
+  private static void assertThatItReadsWell(Assessment assessment, Protection protection) {
     assertThat(assessment.steps()).isNotEmpty();
-    assertThat(assessment.sentence()).matches("[A-Z0-9].*[^.]\\.").doesNotContain("  ", "null");
-    assertThat(assessment.steps())
-        .allSatisfy(step ->
-            assertThat(step.sentence()).matches("[A-Z0-9].*\\.").doesNotContain("  ", "null"));
+    assertThat(assessment.sentence().english())
+        .matches("[A-Z0-9].*[^.]\\.")
+        .doesNotContain("  ", "null");
+    assertThat(assessment.sentence().spanish())
+        .matches("[A-ZÚ0-9].*[^.]\\.")
+        .doesNotContain("  ", "null");
+    for (Assessment.Step step : assessment.steps()) {
+      assertThat(step.sentence().english()).matches("[A-Z0-9].*\\.").doesNotContain("  ", "null");
+      assertThat(step.sentence().spanish()).matches("[A-Z0-9].*\\.").doesNotContain("  ", "null");
+      assertThat(step.sentence().spanish()).isNotEqualTo(step.sentence().english());
+      if (lawIsKnown(protection)) {
+        assertThat(step.provision()).as(step.sentence().english()).isNotBlank();
+      }
+    }
+  }
+
+  /// Of a kind or a matter that nobody here knows nobody can cite the law.
+  private static boolean lawIsKnown(Protection protection) {
+    return switch (protection.kind()) {
+      case Kind.Known.AUTOMATIC_STAY, Kind.Known.PENDING_MATTER, Kind.Known.CLAIM_PENDING ->
+          Ground.of(protection.ground()) != Ground.UNCLEAR;
+      case Kind.Known _ -> true;
+      case Kind.Unknown _ -> false;
+    };
   }
 }
