@@ -94,7 +94,7 @@ final class ClassJson {
     var unkept = new Values(new Problems());
     return unkept
         .times()
-        .moment(since, new AssumedZone(zone, ""))
+        .moment(since, AssumedZone.stated(zone))
         .map(Moment::earliest)
         .orElse(Instant.EPOCH);
   }

@@ -68,7 +68,8 @@ final class ManifestTable {
               "alternate",
               "added_at"),
           otherNames(),
-          false);
+          false,
+          TableFormat.Further.LEFT_OUT);
 
   private final Table table;
   private final ManifestOptions options;

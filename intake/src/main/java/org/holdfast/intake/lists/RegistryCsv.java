@@ -63,7 +63,8 @@ public final class RegistryCsv {
               "source",
               "as_of"),
           otherNames(),
-          true);
+          true,
+          TableFormat.Further.LEFT_OUT);
 
   private final Table table;
   private final RegistryOptions options;

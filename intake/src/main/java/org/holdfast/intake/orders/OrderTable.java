@@ -41,7 +41,8 @@ final class OrderTable {
               "document", "final_order_document",
               "countries", "designated",
               "flight", "operation"),
-          true);
+          true,
+          TableFormat.Further.LEFT_OUT);
 
   private final Table table;
   private final Problems problems;

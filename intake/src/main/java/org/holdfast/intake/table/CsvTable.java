@@ -114,7 +114,7 @@ public final class CsvTable {
       return broken(line);
     }
     boolean fits = line.number() == 1 || fits(line, cells);
-    return new Row(line.number(), cells.stream().map(CsvTable::trimmed).toList(), !fits);
+    return new Row(line.number(), cells.stream().map(CsvTable::trimmed).toList(), cells, !fits);
   }
 
   private boolean fits(Line line, List<String> cells) {
@@ -140,7 +140,7 @@ public final class CsvTable {
         Arrays.stream(line.text().split(java.util.regex.Pattern.quote("" + delimiter), -1))
             .map(text -> trimmed(text.replace("\"", "")))
             .toList();
-    return new Row(line.number(), cells, true);
+    return new Row(line.number(), cells, cells, true);
   }
 
   private boolean endLine(Line line, Line last) {

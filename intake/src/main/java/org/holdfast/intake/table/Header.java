@@ -113,7 +113,7 @@ public record Header(List<String> written, Map<String, Integer> columns) {
         leftOut.add(shown(name, at));
       }
     }
-    if (!leftOut.isEmpty()) {
+    if (!leftOut.isEmpty() && format.further() == TableFormat.Further.LEFT_OUT) {
       findings.note(
           line,
           0,

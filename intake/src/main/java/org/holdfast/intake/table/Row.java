@@ -7,12 +7,14 @@ import java.util.List;
 ///
 /// @param line its line in a CSV file, its row number in a sheet, from 1
 /// @param cells its cells, without space at their ends; there may be fewer than the header has
+/// @param written its cells as they stand in the file, space and all
 /// @param broken whether the row could not be read as it stands; the cells are then a best effort,
 ///   good for listing and for nothing else
-public record Row(long line, List<String> cells, boolean broken) {
+public record Row(long line, List<String> cells, List<String> written, boolean broken) {
 
   public Row {
     cells = List.copyOf(cells);
+    written = List.copyOf(written);
   }
 
   /// Whether every cell is empty.

@@ -11,8 +11,21 @@ import java.util.Map;
 /// @param otherNames names that people use instead, in snake_case, and what each probably means. No
 ///   value is ever read through them: they only make the message helpful.
 /// @param endLine whether a CSV of this kind may close with a line `#end,ROWS`
+/// @param further what becomes of columns that it does not know
 public record TableFormat(
-    String what, List<String> columns, Map<String, String> otherNames, boolean endLine) {
+    String what,
+    List<String> columns,
+    Map<String, String> otherNames,
+    boolean endLine,
+    Further further) {
+
+  /// What becomes of columns that a format does not know.
+  public enum Further {
+    /// They are left out, with a note.
+    LEFT_OUT,
+    /// They are passed on as they stand, see [Row#written].
+    PASSED_ON
+  }
 
   public TableFormat {
     columns = List.copyOf(columns);

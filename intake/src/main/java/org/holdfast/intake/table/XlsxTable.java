@@ -236,7 +236,8 @@ public final class XlsxTable {
           "values only below column names",
           "Name the column, or remove the value");
     }
-    return new Row(row.number(), cells(row, width), wide);
+    List<String> cells = cells(row, width);
+    return new Row(row.number(), cells, cells, wide);
   }
 
   private static List<String> cells(SheetRow row, int width) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -160,22 +161,28 @@ public final class TimeValues {
       problems.unreadable(cell, AN_INSTANT, "Add the offset from UTC, such as -04:00 or Z.");
       return Optional.empty();
     }
-    var offsets = zone.zone().getRules().getValidOffsets(clock);
-    if (offsets.size() != 1) {
+    ZoneOffsetTransition change = zone.zone().getRules().getTransition(clock);
+    if (change != null) {
       problems.add(
           Problem.Code.AMBIGUOUS,
           cell.where(),
           "a clock time that "
-              + (offsets.isEmpty() ? "is skipped" : "occurs twice")
+              + (change.isGap() ? "is skipped" : "occurs twice")
               + " that night in "
               + zone.zone(),
           AN_INSTANT,
-          "Add the offset from UTC.");
+          "Add the offset from UTC: "
+              + change.getOffsetBefore()
+              + " before clocks change, "
+              + change.getOffsetAfter()
+              + " after.");
       return Optional.empty();
     }
-    problems.note(
-        cell.where(),
-        "The time names no offset; it was read in " + zone.zone() + ", " + zone.why() + ".");
+    if (!zone.why().isEmpty()) {
+      problems.note(
+          cell.where(),
+          "The time names no offset; it was read in " + zone.zone() + ", " + zone.why() + ".");
+    }
     return Optional.of(ZonedDateTime.of(clock, zone.zone()).toInstant());
   }
 
