@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.intake.deadline;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.holdfast.legaltime.Computation;
+import org.holdfast.legaltime.Counting;
+import org.holdfast.legaltime.Deadline;
+import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Rule;
+
+/// A deadline that is asked for.
+public sealed interface Question {
+
+  /// The rule by which it is counted, or would be.
+  Rule rule();
+
+  /// The court's id, or the postal code of its state; empty where neither is stated.
+  String court();
+
+  /// The zone in which its day ends.
+  ZoneId zone();
+
+  /// The event from which it is counted; empty where nothing is.
+  Optional<Moment> from();
+
+  /// What the law makes of it.
+  Computation answer();
+
+  /// A period that is counted.
+  record Counted(String court, Counting counting) implements Question {
+    @Override
+    public Rule rule() {
+      return counting.rule();
+    }
+
+    @Override
+    public ZoneId zone() {
+      return counting.zone();
+    }
+
+    @Override
+    public Optional<Moment> from() {
+      return Optional.of(counting.trigger());
+    }
+
+    @Override
+    public Computation answer() {
+      return Deadline.compute(counting);
+    }
+  }
+
+  /// A time that the court names.
+  record Named(String court, Rule rule, Moment time, ZoneId zone) implements Question {
+    @Override
+    public Optional<Moment> from() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Computation answer() {
+      return Deadline.named(time, zone);
+    }
+  }
+}
