@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.holdfast.cli.bench.BenchCommand;
+import org.holdfast.cli.deadline.DeadlineCommand;
 import org.holdfast.cli.demo.DemoCommand;
 import org.holdfast.cli.registry.RegistryCommand;
 import org.holdfast.cli.scenarios.ScenariosCommand;
@@ -82,6 +83,7 @@ public final class Holdfast {
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new DemoCommand(terminal, (inner, words) -> new Holdfast(inner).run(words)));
     line.addSubcommand(RegistryCommand.commandLine(terminal));
+    line.addSubcommand(new DeadlineCommand(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));
     line.addSubcommand(BenchCommand.commandLine(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -13,7 +13,9 @@ public enum ExitCode {
   NOT_ACCOUNTED_FOR(20),
   /// The command line is wrong (BSD sysexits EX_USAGE).
   USAGE(64),
-  /// A file cannot be opened (EX_NOINPUT).
+  /// What was asked is understood and has no answer (EX_DATAERR).
+  NO_ANSWER(65),
+  /// A file cannot be opened, or cannot be read as what it should be (EX_NOINPUT).
   NO_INPUT(66),
   /// The software failed (EX_SOFTWARE).
   SOFTWARE(70),

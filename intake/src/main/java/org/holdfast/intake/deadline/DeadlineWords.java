@@ -3,6 +3,7 @@ package org.holdfast.intake.deadline;
 
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.casefile.reading.Position;
 import org.holdfast.intake.values.Cell;
 
 /// A deadline as somebody wrote it.
@@ -24,6 +25,12 @@ public record DeadlineWords(Map<Part, Cell> parts, Map<Extra, Cell> extras) {
       throw new IllegalStateException("every part has a place");
     }
     return cell;
+  }
+
+  /// What a part is called where it was written: a column, an option.
+  String name(Part part) {
+    Position where = part(part).where();
+    return where.field().isEmpty() ? where.file() : where.field();
   }
 
   Optional<Cell> extra(Extra extra) {

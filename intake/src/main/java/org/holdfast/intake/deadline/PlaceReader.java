@@ -138,7 +138,7 @@ final class PlaceReader {
         place.zones().isEmpty()
             ? "a zone, since no court is stated: " + listed(everyZone())
             : "a zone, since courts sit in several there: " + listed(place.zones()),
-        "State the zone in which the day ends.");
+        "Give " + words.name(Part.ZONE) + ", the zone in which the day ends.");
     return Optional.empty();
   }
 
