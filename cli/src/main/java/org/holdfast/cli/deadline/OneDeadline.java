@@ -122,7 +122,7 @@ final class OneDeadline {
   @Option(
       names = "--fixed",
       paramLabel = "DATE[THH:MM]",
-      description = "A time that the court names. It is not counted: no --from, no --period.")
+      description = "A time that the court names. It is not counted and takes no --period.")
   private @Nullable String fixed;
 
   /// The options as the words of a deadline, each placed by its option's name.

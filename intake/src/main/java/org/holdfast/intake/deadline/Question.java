@@ -8,6 +8,7 @@ import org.holdfast.legaltime.Counting;
 import org.holdfast.legaltime.Deadline;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Rule;
+import org.jspecify.annotations.Nullable;
 
 /// A deadline that is asked for.
 public sealed interface Question {
@@ -21,7 +22,8 @@ public sealed interface Question {
   /// The zone in which its day ends.
   ZoneId zone();
 
-  /// The event from which it is counted; empty where nothing is.
+  /// The event from which it is counted; empty where the court names the time and no event is
+  /// stated.
   Optional<Moment> from();
 
   /// What the law makes of it.
@@ -51,10 +53,13 @@ public sealed interface Question {
   }
 
   /// A time that the court names.
-  record Named(String court, Rule rule, Moment time, ZoneId zone) implements Question {
+  ///
+  /// @param event the event that is stated beside it; null where none is
+  record Named(String court, Rule rule, Moment time, ZoneId zone, @Nullable Moment event)
+      implements Question {
     @Override
     public Optional<Moment> from() {
-      return Optional.empty();
+      return Optional.ofNullable(event);
     }
 
     @Override

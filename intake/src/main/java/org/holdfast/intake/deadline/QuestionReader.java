@@ -89,11 +89,19 @@ public final class QuestionReader {
           "Leave out one of the two.");
       return Optional.empty();
     }
-    return zone.flatMap(in ->
-        values
-            .times()
-            .moment(fixed, AssumedZone.stated(in))
-            .map(time -> new Question.Named(place.court(), rule, time, in)));
+    if (!words.part(Part.DIRECTION).blank()) {
+      direction(words.part(Part.DIRECTION));
+    }
+    return zone.flatMap(in -> named(rule, place, in, fixed));
+  }
+
+  private Optional<Question> named(Rule rule, Place place, ZoneId zone, Cell fixed) {
+    Optional<Moment> event =
+        values.times().moment(words.part(Part.START), AssumedZone.stated(zone));
+    return values
+        .times()
+        .moment(fixed, AssumedZone.stated(zone))
+        .map(time -> new Question.Named(place.court(), rule, time, zone, event.orElse(null)));
   }
 
   private Optional<Moment> start(Cell cell, ZoneId zone) {

@@ -28,8 +28,10 @@ public final class DeadlineText {
   private static final int COLUMNS = 80;
   private static final String ACROSS = "=".repeat(COLUMNS);
 
-  /// How legaltime begins a step that one reading alone takes.
-  private static final List<String> ONE_READING = List.of("Earlier reading: ", "Later reading: ");
+  /// What the step says, in the order of preference, by which the readings come to differ: that a
+  /// day is in doubt, else what one reading alone does.
+  private static final List<String> DOUBT =
+      List.of("read both ways", "Earlier reading: ", "Later reading: ");
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
@@ -128,10 +130,11 @@ public final class DeadlineText {
     return deadline.zone() instanceof ZoneOffset ? utc : deadline.zone().getId() + " (" + utc + ")";
   }
 
-  /// The first step that one reading alone takes.
+  /// The step by which the readings come to differ.
   private Optional<String> why(Computed computed) {
-    return computed.steps().stream()
-        .filter(step -> ONE_READING.stream().anyMatch(step.sentence().english()::startsWith))
+    return DOUBT.stream()
+        .flatMap(doubt ->
+            computed.steps().stream().filter(step -> step.sentence().english().contains(doubt)))
         .findFirst()
         .map(step -> said(step.sentence(), words.language()));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rule the rule by which it was counted
 /// @param court the court's id, or the postal code of its state; empty where neither was stated
 /// @param zone the zone in which its day ends
-/// @param from the event from which it was counted; null where the court names the time
+/// @param from the event from which it was counted; null where none is stated
 /// @param computed what counting came to
 public record StatedDeadline(
     Rule rule, String court, ZoneId zone, @Nullable Moment from, Computed computed) {}
