@@ -5,7 +5,7 @@ package org.holdfast.cli.terminal;
 public enum ExitCode {
   /// Nothing is held.
   NOTHING_HELD(0),
-  /// A case of a scenario file differs.
+  /// A case of a scenario file, or a row of a table, differs from what it expects.
   DIFFERS(1),
   /// Something is HOLD or REVIEW; or a file is whole and yet not to be relied on.
   HELD(10),

@@ -108,12 +108,7 @@ final class DeadlineTable {
             switch (question.answer()) {
               case Computed computed ->
                   Optional.of(
-                      new Deadlines.Row(
-                          row.written(),
-                          table.cell(row, "id").text(),
-                          question,
-                          computed,
-                          expected(row)));
+                      new Deadlines.Row(row.written(), id(row), question, computed, expected(row)));
               case NotCovered(Sentence why) -> {
                 problems.add(
                     Code.CONTRADICTION,
@@ -124,6 +119,12 @@ final class DeadlineTable {
                 yield Optional.empty();
               }
             });
+  }
+
+  /// The row's name; by its line where it has none.
+  private String id(Row row) {
+    Cell id = table.cell(row, "id");
+    return id.blank() ? "line " + row.line() : id.text();
   }
 
   private Optional<Question> question(Row row) {

@@ -20,7 +20,7 @@ public record Deadlines(List<String> columns, List<Row> rows) {
   /// One row.
   ///
   /// @param cells its cells as they stand in the file
-  /// @param id its name in the table
+  /// @param id its name in the table, or its line where it has none
   /// @param question what it asks
   /// @param computed the answer
   /// @param expected the answer that the table itself expects

@@ -84,6 +84,13 @@ class DeadlinesTest {
   }
 
   @Test
+  void a_row_without_a_name_goes_by_its_line() {
+    assertThat(read(HEADER, ROW, ROW.replace("D1", "")).value().rows())
+        .extracting(Deadlines.Row::id)
+        .containsExactly("D1", "line 3");
+  }
+
+  @Test
   void a_clerk_that_does_not_count_is_left_out_with_a_note() {
     assertThat(read(HEADER, ROW.replace(",,MD", ",clerk=NY,MD")).notes())
         .extracting(Note::sentence)

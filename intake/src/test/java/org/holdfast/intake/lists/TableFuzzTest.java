@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.intake.deadline.Deadlines;
 import org.holdfast.intake.orders.Orders;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
@@ -66,6 +67,14 @@ final class TableFuzzTest {
                   !line.replace("\"", "").toLowerCase(java.util.Locale.ROOT).startsWith("#end"))
               .count();
       assertThat(reading.value().orders()).hasSize((int) lines);
+    }
+  }
+
+  @FuzzTest(maxDuration = "30m")
+  void deadlines(byte[] bytes) {
+    Reading<Deadlines> reading = Deadlines.read(new ReceivedFile("d.csv", bytes));
+    if (reading.whole()) {
+      assertThat(reading.value().rows()).hasSize(PhysicalLines.below(bytes).size());
     }
   }
 
