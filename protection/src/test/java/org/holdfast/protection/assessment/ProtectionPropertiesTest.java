@@ -4,11 +4,14 @@ package org.holdfast.protection.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.History;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class ProtectionPropertiesTest {
   private static final long SEED = 20250315;
   private static final int ROUNDS = 6_000;
+
+  private static final String DEPARTS = "2025-07-16T10:20";
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private static final List<String> DAYS =
       List.of("2025-07-01", "2025-07-05", "2025-07-08", "2025-07-12", "2025-07-15", "2025-07-16");
@@ -74,22 +80,24 @@ class ProtectionPropertiesTest {
       List<String> events,
       String route,
       String move,
+      String departs,
       String asked) {
 
     Question with(String event) {
       List<String> longer = new ArrayList<>(events);
       longer.add(event);
-      return new Question(kind, bars, times, until, more, longer, route, move, asked);
+      return new Question(kind, bars, times, until, more, longer, route, move, departs, asked);
     }
 
     Question withBar(String bar) {
-      return new Question(kind, bars + "|" + bar, times, until, more, events, route, move, asked);
+      return new Question(
+          kind, bars + "|" + bar, times, until, more, events, route, move, departs, asked);
     }
 
     Question shuffled(Random random) {
       List<String> other = new ArrayList<>(events);
       Collections.shuffle(other, random);
-      return new Question(kind, bars, times, until, more, other, route, move, asked);
+      return new Question(kind, bars, times, until, more, other, route, move, departs, asked);
     }
 
     History history() {
@@ -114,7 +122,31 @@ class ProtectionPropertiesTest {
     }
 
     private Movement movement() {
-      return Cases.movement(route, "2025-07-16T10:20", Cases.more(move));
+      return Cases.movement(route, departs, Cases.more(move));
+    }
+
+    Question askedAt(String other) {
+      return new Question(kind, bars, times, until, more, events, route, move, departs, other);
+    }
+
+    /// The same question so many days later.
+    Question later(int days) {
+      return new Question(
+          kind,
+          bars,
+          later(times, days),
+          later(until, days),
+          later(more, days),
+          events.stream().map(event -> later(event, days)).toList(),
+          route,
+          later(move, days),
+          later(departs, days),
+          later(asked, days));
+    }
+
+    private static String later(String text, int days) {
+      return DATE.matcher(text)
+          .replaceAll(date -> LocalDate.parse(date.group()).plusDays(days).toString());
     }
   }
 
@@ -137,6 +169,7 @@ class ProtectionPropertiesTest {
         events,
         pick(random, ROUTES),
         move,
+        DEPARTS,
         pick(random, List.of("2025-07-16T09:40", "2025-07-16T10:00", "2025-07-18T12:00")));
   }
 
@@ -194,6 +227,88 @@ class ProtectionPropertiesTest {
     }
   }
 
+  /// Whatever is added, be it an event of any verb from any source or a bar: where the answer is
+  /// weaker afterwards, what was added is an ending that a source which can prove it documents.
+  @Test
+  void knowledge_of_a_documented_ending_is_the_only_thing_that_weakens() {
+    Random random = new Random(SEED);
+    List<String> all = Stream.concat(verbs(true).stream(), Stream.of("A_VERB")).toList();
+    int weakened = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Question before = question(random);
+      String verb = pick(random, all);
+      String source = pick(random, List.of("docket", "paper", "remark", "press", "none"));
+      Question after =
+          random.nextInt(10) == 0
+              ? before.withBar(pick(random, BARS))
+              : before.with(event(random, verb, source));
+      if (after.assess().answer().compareTo(before.assess().answer()) > 0) {
+        weakened++;
+        assertThat(after.events())
+            .as("seed %d: %s", SEED, after)
+            .hasSizeGreaterThan(before.events().size());
+        assertThat(verb).as("seed %d: %s, then %s", SEED, before, after).isIn(weakeningVerbs());
+        assertThat(source).as("seed %d: %s", SEED, after).isIn("docket", "paper");
+      }
+    }
+    assertThat(weakened).as("endings that were documented").isGreaterThan(100);
+  }
+
+  private static List<String> weakeningVerbs() {
+    return Stream.of(ProtectionEvent.Verb.values())
+        .filter(ProtectionEvent.Verb::weakens)
+        .map(Enum::name)
+        .toList();
+  }
+
+  /// Both times of asking lie after departure, so that what is asked is the same and only what is
+  /// known has grown.
+  @Test
+  void without_an_ending_the_passing_of_time_weakens_nothing() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+      Question any = question(random);
+      List<String> events = new ArrayList<>();
+      for (int i = random.nextInt(3); i > 0; i--) {
+        events.add(event(random, pick(random, verbs(false)), "docket"));
+      }
+      Question question =
+          new Question(
+              any.kind,
+              any.bars,
+              any.times,
+              pick(random, List.of("further", "cond", "unread")),
+              any.more.startsWith("learned") ? "" : any.more,
+              events,
+              any.route,
+              any.move,
+              any.departs,
+              "2025-07-16T10:30");
+      assertNotWeaker(question, question.askedAt("2025-08-20T12:00"));
+    }
+  }
+
+  /// Four weeks later the days of the week are the same, and clocks do not change meanwhile; what
+  /// is counted in days may still meet Independence Day or Labor Day, so it is left out here.
+  @Test
+  void four_weeks_later_the_answer_is_the_same() {
+    Random random = new Random(SEED);
+    int compared = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Question question = question(random);
+      boolean counted =
+          Stream.concat(Stream.of(question.until()), question.events().stream())
+              .anyMatch(words -> words.matches(".*(hours|days|bd):.*"));
+      if (!counted) {
+        compared++;
+        assertThat(question.later(28).assess().code())
+            .as("seed %d: %s", SEED, question)
+            .isEqualTo(question.assess().code());
+      }
+    }
+    assertThat(compared).isGreaterThan(1_000);
+  }
+
   @Test
   void another_bar_never_weakens() {
     Random random = new Random(SEED);
@@ -229,6 +344,7 @@ class ProtectionPropertiesTest {
               List.of(event(random, "A_VERB", "docket"), event(random, "VACATED", "press")),
               any.route(),
               any.move(),
+              any.departs(),
               any.asked());
       assertThat(question.assess().answer())
           .as("seed %d: %s", SEED, question)
@@ -250,9 +366,11 @@ class ProtectionPropertiesTest {
       for (Question doubtful :
           List.of(
               new Question(
-                  "A_WRIT", q.bars, q.times, q.until, q.more, q.events, q.route, q.move, q.asked),
+                  "A_WRIT", q.bars, q.times, q.until, q.more, q.events, q.route, q.move, q.departs,
+                  q.asked),
               new Question(
-                  q.kind, "UNREAD", q.times, q.until, q.more, q.events, q.route, q.move, q.asked),
+                  q.kind, "UNREAD", q.times, q.until, q.more, q.events, q.route, q.move, q.departs,
+                  q.asked),
               new Question(
                   q.kind,
                   "~" + q.bars.replace("~", ""),
@@ -262,9 +380,11 @@ class ProtectionPropertiesTest {
                   q.events,
                   q.route,
                   q.move,
+                  q.departs,
                   q.asked),
               new Question(
-                  q.kind, q.bars, q.times, "unread", q.more, q.events, q.route, q.move, q.asked),
+                  q.kind, q.bars, q.times, "unread", q.more, q.events, q.route, q.move, q.departs,
+                  q.asked),
               new Question(
                   q.kind,
                   q.bars,
@@ -274,6 +394,7 @@ class ProtectionPropertiesTest {
                   q.events,
                   q.route,
                   q.move,
+                  q.departs,
                   q.asked),
               new Question(
                   q.kind,
@@ -284,9 +405,19 @@ class ProtectionPropertiesTest {
                   q.events,
                   q.route,
                   q.move,
+                  q.departs,
                   q.asked),
               new Question(
-                  q.kind, q.bars, "", q.until, "source=unread", q.events, q.route, q.move, q.asked),
+                  q.kind,
+                  q.bars,
+                  "",
+                  q.until,
+                  "source=unread",
+                  q.events,
+                  q.route,
+                  q.move,
+                  q.departs,
+                  q.asked),
               new Question(
                   q.kind,
                   q.bars,
@@ -296,6 +427,7 @@ class ProtectionPropertiesTest {
                   q.events,
                   "@YYY>@ZZZ",
                   q.move,
+                  q.departs,
                   q.asked))) {
         assertThat(doubtful.assess().answer())
             .as("seed %d: %s", SEED, doubtful)
@@ -319,6 +451,7 @@ class ProtectionPropertiesTest {
               any.events,
               any.route,
               any.move,
+              any.departs,
               "2025-07-18T12:00");
       LookBack.Barred barred = question.lookBack().barred();
       switch (question.assess().answer()) {
