@@ -14,16 +14,16 @@ import java.nio.file.Path;
 /// They are never renewed by a normal run. To renew them after a change that is meant: `mvn -pl
 /// report -am test -Dholdfast.test.args=-Dholdfast.golden=renew`. A test that renews its file fails
 /// and says so; read what changed, then run without the property.
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/org/holdfast/report/golden");
 
   private Golden() {}
 
-  static void assertSame(String name, String text) {
+  public static void assertSame(String name, String text) {
     Path file = FOLDER.resolve(name);
     try {
       if ("renew".equals(System.getProperty("holdfast.golden"))) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         fail("RENEWED: %s. Read what changed, then run without -Dholdfast.golden.", name);
       }
