@@ -11,4 +11,5 @@ module org.holdfast.casefile {
   exports org.holdfast.casefile.reading;
   exports org.holdfast.casefile.registry;
   exports org.holdfast.casefile.screening;
+  exports org.holdfast.casefile.violation;
 }

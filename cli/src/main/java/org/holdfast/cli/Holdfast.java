@@ -13,6 +13,7 @@ import org.holdfast.cli.screen.ScreenCommand;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.violations.ViolationsCommand;
 import org.holdfast.report.words.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,6 +85,7 @@ public final class Holdfast {
     line.addSubcommand(new DemoCommand(terminal, (inner, words) -> new Holdfast(inner).run(words)));
     line.addSubcommand(RegistryCommand.commandLine(terminal));
     line.addSubcommand(new DeadlineCommand(terminal));
+    line.addSubcommand(new ViolationsCommand(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));
     line.addSubcommand(BenchCommand.commandLine(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -10,6 +10,7 @@ import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.violation.RemovalRow;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
@@ -47,6 +48,10 @@ final class Unreadable {
             List.of(),
             List.of());
     return reading(file, nobody, form, "a registry in JSON or CSV");
+  }
+
+  static Reading<List<RemovalRow>> removals(ReceivedFile file, FileForm form) {
+    return reading(file, List.of(), form, "a list of removals in CSV or XLSX");
   }
 
   private static <T> Reading<T> reading(

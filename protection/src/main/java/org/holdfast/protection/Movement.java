@@ -51,6 +51,21 @@ public record Movement(
         notice);
   }
 
+  /// The same movement of somebody whose own countries are these.
+  public Movement of(Set<Place.Country> countries) {
+    return new Movement(
+        departsAt,
+        from,
+        stops,
+        destination,
+        onward,
+        authority,
+        boardingCompletedAt,
+        order,
+        countries,
+        notice);
+  }
+
   /// The landings on the way.
   public sealed interface Stops {
 

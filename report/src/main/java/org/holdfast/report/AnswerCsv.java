@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +11,14 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ReasonCode;
-import org.holdfast.report.text.Visible;
+import org.holdfast.report.text.SpreadsheetText;
 import org.holdfast.report.words.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The answers as a table for a spreadsheet: one row for each seat, RFC 4180, lines ended by CRLF.
 ///
 /// An operation of which no seat could be read has one row with an empty seat, so that nothing is
-/// ever held by a row that is not there. A cell that a spreadsheet might run begins with a single
-/// quote (OWASP ASVS 5.0, 1.2.10).
+/// ever held by a row that is not there.
 public final class AnswerCsv {
   /// The columns, in order.
   static final List<String> COLUMNS =
@@ -49,27 +43,18 @@ public final class AnswerCsv {
           "as_of",
           "registry_version");
 
-  /// Characters with which a formula starts in some spreadsheet, the full-width forms among them,
-  /// and those that spreadsheets drop before they look.
-  private static final String STARTS_A_FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20";
-
   private AnswerCsv() {}
 
   /// A header row, then one row for each seat, in the order of the manifests.
   public static String format(List<OperationAnswer> answers) {
-    var text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(COLUMNS);
-      for (OperationAnswer answer : answers) {
-        if (answer.seats().isEmpty()) {
-          csv.writeRecord(cells(answer, List.of("", "", answer.worst().name()), empty(answer)));
-        }
-        answer.seats().forEach(seat -> csv.writeRecord(row(answer, seat)));
+    List<List<String>> rows = new ArrayList<>();
+    for (OperationAnswer answer : answers) {
+      if (answer.seats().isEmpty()) {
+        rows.add(cells(answer, List.of("", "", answer.worst().name()), empty(answer)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory can be written", e);
+      answer.seats().forEach(seat -> rows.add(row(answer, seat)));
     }
-    return text.toString();
+    return SpreadsheetText.of(COLUMNS, rows.stream());
   }
 
   private static List<String> row(OperationAnswer operation, SeatAnswer answer) {
@@ -121,15 +106,10 @@ public final class AnswerCsv {
     cells.add(text(operation.expiresAt()));
     cells.add(text(operation.asOf()));
     cells.add(operation.registryVersion());
-    return cells.stream().map(AnswerCsv::harmless).toList();
+    return cells;
   }
 
   private static String text(@Nullable Instant instant) {
     return instant == null ? "" : instant.toString();
-  }
-
-  private static String harmless(String cell) {
-    boolean starts = !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0;
-    return (starts ? "'" : "") + Visible.of(cell);
   }
 }

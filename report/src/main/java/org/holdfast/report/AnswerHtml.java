@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.protection.Answer;
+import org.holdfast.report.page.Frame;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Headlines;
 import org.holdfast.report.words.Language;
 import org.holdfast.report.words.TimeWords;
 import org.holdfast.report.words.Words;
-import org.holdfast.tlog.digest.Sha256;
 
 /// The answers as one page that needs nothing else: no network, no script, no font, no image.
 ///
@@ -46,14 +42,9 @@ public final class AnswerHtml {
   }
 
   private String page() {
-    page.shipped("<!DOCTYPE html>").line().open("html", "lang", words.language().tag()).line();
-    head();
-    page.open("body").line();
-    page.shipped(shipped("answer-shapes.svg"));
-    page.element("a", words.say("page.skip"), "class", "skip", "href", "#main").line();
-    masthead();
+    Frame.open(page, words, heading(), words.say("page.kind"));
     strip();
-    page.open("main", "id", "main", "class", "page", "tabindex", "-1").line();
+    Frame.main(page);
     if (answers.size() == 1) {
       new OperationSheet(page, words, answers.getFirst(), "1").write(1);
     } else {
@@ -62,24 +53,8 @@ public final class AnswerHtml {
         new OperationSheet(page, words, answers.get(i), Integer.toString(i + 1)).write(2);
       }
     }
-    page.closeLine();
-    foot();
-    return page.closeLine().close().line().toString();
-  }
-
-  private void head() {
-    String style = shipped("answer.css");
-    page.open("head").line();
-    page.shipped("<meta charset=\"utf-8\">\n");
-    page.shipped("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .shipped("style-src 'sha256-" + digest(style) + "'; base-uri 'none'; form-action 'none'\">")
-        .line();
-    page.shipped("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.shipped("<meta name=\"color-scheme\" content=\"light dark\">\n");
-    page.shipped("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    page.element("title", heading() + " \u00b7 Holdfast").line();
-    page.shipped("<style>").shipped(style).shipped("</style>").line();
-    page.closeLine();
+    Frame.close(page, words.say("foot.desk"), words.say("foot.law"));
+    return page.toString();
   }
 
   /// The page's heading, which is the answer.
@@ -91,13 +66,6 @@ public final class AnswerHtml {
     return held == 0
         ? words.count("board.none", answers.size())
         : words.count("board.held", held, answers.size());
-  }
-
-  private void masthead() {
-    page.open("header", "class", "masthead").open("div", "class", "page").line();
-    page.open("p", "class", "brand").icon("brand", "i").text("Holdfast").closeLine();
-    page.element("p", words.say("page.kind"), "class", "quiet small").line();
-    page.close().closeLine();
   }
 
   private void strip() {
@@ -191,27 +159,5 @@ public final class AnswerHtml {
     page.open("span").element("span", times.departure(departs, answer.at()), "class", "clock");
     page.element("time", times.at(departs), "class", "sub", "datetime", departs.toString());
     page.close();
-  }
-
-  private void foot() {
-    page.open("footer", "class", "foot").open("div", "class", "page");
-    page.element("p", words.say("foot.desk")).element("p", words.say("foot.law"));
-    page.close().closeLine();
-  }
-
-  static String shipped(String resource) {
-    try (InputStream in = AnswerHtml.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the page ships its " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a shipped file can be read: " + resource, e);
-    }
-  }
-
-  /// The digest by which a content policy names a stylesheet (CSP Level 3, hash-source).
-  private static String digest(String style) {
-    return Sha256.of(style.getBytes(StandardCharsets.UTF_8)).base64();
   }
 }

@@ -5,8 +5,6 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.holdfast.casefile.reading.Note;
-import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
@@ -14,11 +12,10 @@ import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
-import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Comparison;
-import org.holdfast.protection.assessment.Assessment.Step;
+import org.holdfast.report.text.JsonFacts;
 import org.holdfast.report.text.JsonText;
 import org.holdfast.report.waterfall.Waterfall;
 import org.holdfast.report.words.Tally;
@@ -34,9 +31,11 @@ public final class AnswerJson {
   static final String FORMAT = "holdfast-answer-1";
 
   private final JsonGenerator json;
+  private final JsonFacts facts;
 
   private AnswerJson(JsonGenerator json) {
     this.json = json;
+    this.facts = new JsonFacts(json);
   }
 
   /// One object for one answer, an array for none or several; it ends in a line break.
@@ -77,29 +76,16 @@ public final class AnswerJson {
     answer.seats().forEach(seat -> seat(answer, seat));
     json.writeEndArray();
     slip(answer.slip());
-    json.writeArrayPropertyStart("notes");
-    answer.notes().forEach(this::note);
-    json.writeEndArray();
+    facts.notes(answer.notes());
     json.writeEndObject();
   }
 
   private void notScreened(List<Problem> problems) {
     if (problems.isEmpty()) {
       json.writeNullProperty("notScreened");
-      return;
+    } else {
+      facts.problems("notScreened", problems);
     }
-    json.writeArrayPropertyStart("notScreened");
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringProperty("code", problem.code().name());
-      position(problem.where());
-      json.writeStringProperty("found", problem.found());
-      json.writeStringProperty("expected", problem.expected());
-      json.writeStringProperty("todo", problem.todo());
-      json.writeStringProperty("sentence", problem.sentence());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void source(SourceRead read) {
@@ -156,7 +142,7 @@ public final class AnswerJson {
   private void reason(Reason reason) {
     json.writeStartObject();
     json.writeStringProperty("code", reason.code().name());
-    sentence(reason.sentence());
+    facts.sentence(reason.sentence());
     json.writeEndObject();
   }
 
@@ -199,24 +185,8 @@ public final class AnswerJson {
     json.writeStringProperty("id", answer.protection().value());
     json.writeBooleanProperty("barred", answer.barred());
     json.writeStringProperty("code", answer.assessment().code().name());
-    sentence(answer.assessment().sentence());
-    json.writeArrayPropertyStart("steps");
-    answer.assessment().steps().forEach(this::step);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /// A sentence in both languages of the product.
-  private void sentence(Sentence sentence) {
-    json.writeStringProperty("sentence", sentence.english());
-    json.writeStringProperty("sentenceEs", sentence.spanish());
-  }
-
-  private void step(Step step) {
-    json.writeStartObject();
-    sentence(step.sentence());
-    text("provision", step.provision());
-    text("source", step.source());
+    facts.sentence(answer.assessment().sentence());
+    facts.steps(answer.assessment().steps());
     json.writeEndObject();
   }
 
@@ -234,34 +204,15 @@ public final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void note(Note note) {
-    json.writeStartObject();
-    position(note.where());
-    json.writeStringProperty("sentence", note.sentence());
-    json.writeEndObject();
-  }
-
-  private void position(Position where) {
-    json.writeStringProperty("file", where.file());
-    json.writeNumberProperty("line", where.line());
-    json.writeNumberProperty("column", where.column());
-    json.writeStringProperty("field", where.field());
-  }
-
   private void instant(String name, @Nullable Instant instant) {
-    text(name, instant == null ? "" : instant.toString());
+    facts.instant(name, instant);
   }
 
   private void duration(String name, @Nullable Duration duration) {
     text(name, duration == null ? "" : duration.toString());
   }
 
-  /// A text that may be missing: null where it is empty.
   private void text(String name, String value) {
-    if (value.isEmpty()) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value);
-    }
+    facts.text(name, value);
   }
 }

@@ -8,7 +8,7 @@ import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.protection.Answer;
-import org.holdfast.report.text.Visible;
+import org.holdfast.report.text.Paragraphs;
 import org.holdfast.report.text.Wrapped;
 import org.holdfast.report.waterfall.CandidateWords;
 import org.holdfast.report.waterfall.Waterfall;
@@ -31,14 +31,13 @@ public final class AnswerTable {
   /// From how many seats the answers are repeated at the end, where a terminal stops scrolling.
   private static final int LONG = 12;
 
-  private static final String[] NO_COLOUR = {"", ""};
-
   private final Style style;
   private final Words words = Words.of(Language.ENGLISH);
-  private final StringBuilder text = new StringBuilder();
+  private final Paragraphs text;
 
   private AnswerTable(Style style) {
     this.style = style;
+    this.text = new Paragraphs(style.columns());
   }
 
   /// How the table looks.
@@ -167,8 +166,7 @@ public final class AnswerTable {
   }
 
   private void explain(Waterfall waterfall) {
-    WaterfallText.lines(waterfall, words, style.shapes(), style.columns())
-        .forEach(line -> text.append(line).append('\n'));
+    WaterfallText.lines(waterfall, words, style.shapes(), style.columns()).forEach(text::line);
   }
 
   private void notes(OperationAnswer answer) {
@@ -184,36 +182,28 @@ public final class AnswerTable {
   private void marked(String indent, Answer answer, String line) {
     String lead = indent + style.shapes().of(answer) + " ";
     int columns = Wrapped.columns(lead);
-    String[] colour = style.colour() ? new String[] {Ansi.of(answer), Ansi.OFF} : NO_COLOUR;
-    wrap(lead, columns, " ".repeat(columns), line, colour);
+    String hanging = " ".repeat(columns);
+    if (style.colour()) {
+      text.coloured(Ansi.of(answer), lead, columns, hanging, line);
+    } else {
+      wrap(lead, columns, hanging, line);
+    }
   }
 
   private void paragraph(String indent, String line) {
-    wrap(indent, indent.length(), indent, line);
+    text.paragraph(indent, line);
   }
 
   private void blank() {
-    text.append('\n');
+    text.blank();
   }
 
   private void wrap(String lead, int leadColumns, String hanging, String line) {
-    wrap(lead, leadColumns, hanging, line, NO_COLOUR);
-  }
-
-  private void wrap(String lead, int leadColumns, String hanging, String line, String[] colour) {
-    int first = style.columns() - leadColumns;
-    int width = style.columns() - hanging.length();
-    String start = lead;
-    for (String next : Wrapped.lines(Visible.of(line), first, width)) {
-      text.append(colour[0]).append(start).append(next).append(colour[1]).append('\n');
-      start = hanging;
-    }
+    text.wrap(lead, leadColumns, hanging, line);
   }
 
   /// ANSI colours (ECMA-48 SGR). There is no green: nothing here says go.
   private static final class Ansi {
-    static final String OFF = "\u001b[0m";
-
     static String of(Answer answer) {
       return switch (answer) {
         case HOLD -> "\u001b[1;31m";

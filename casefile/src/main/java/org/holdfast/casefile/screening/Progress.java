@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.screening;
 
-/// Hears how far a screening has come. It may be called from several threads.
+/// Hears how far long work has come: a screening, or the judging of removals. It may be called from
+/// several threads.
 @FunctionalInterface
 public interface Progress {
 
@@ -10,7 +11,7 @@ public interface Progress {
 
   /// Hears of it.
   ///
-  /// @param done seats answered so far
-  /// @param total seats to answer
-  void seats(int done, int total);
+  /// @param done seats or removals answered so far
+  /// @param total how many there are to answer
+  void done(int done, int total);
 }

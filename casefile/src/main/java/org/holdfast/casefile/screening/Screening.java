@@ -15,6 +15,7 @@ import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.registry.Coverings;
 import org.holdfast.casefile.registry.PersonRecord;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.OperationAnswer.Counts;
@@ -133,7 +134,7 @@ public final class Screening {
             .parallel()
             .mapToObj(i -> {
               SeatAnswer answer = seatScreening.answer(manifest, departsAt, seats.get(i));
-              progress.seats(done.incrementAndGet(), seats.size());
+              progress.done(done.incrementAndGet(), seats.size());
               return answer;
             })
             .toList();

@@ -23,6 +23,7 @@ public final class BenchCommand implements Runnable {
   public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new ScreenBench(terminal))
+        .addSubcommand(new ViolationsBench(terminal))
         .addSubcommand(new LinkageBench(terminal))
         .addSubcommand(new QualityBench(terminal))
         .addSubcommand(new LabelledBench(terminal))
@@ -33,6 +34,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which: bench screen, bench linkage, bench quality, bench labelled or bench export");
+        "Say which: bench screen, bench violations, bench linkage, bench quality, bench labelled or"
+            + " bench export");
   }
 }

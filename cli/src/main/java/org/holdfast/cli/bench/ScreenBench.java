@@ -2,17 +2,14 @@
 package org.holdfast.cli.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.holdfast.cli.demo.SeededOperation;
-import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -67,11 +64,11 @@ final class ScreenBench implements Callable<Integer> {
     SeededOperation operation = SeededOperation.make(persons, seats);
     Path registry = write(folder.resolve("registry.json"), operation.registry());
     Path manifest = write(folder.resolve("manifest.csv"), operation.manifest());
-    List<String> command = command(registry, manifest);
-    double first = seconds(command);
+    List<String> line = line(registry, manifest);
+    double first = WholeProcess.seconds(line, ExitCode.HELD);
     double[] counted = new double[runs];
     for (int i = 0; i < runs; i++) {
-      counted[i] = seconds(command);
+      counted[i] = WholeProcess.seconds(line, ExitCode.HELD);
     }
     Arrays.sort(counted);
     terminal
@@ -94,46 +91,16 @@ final class ScreenBench implements Callable<Integer> {
             counted[runs - 1]);
   }
 
-  /// The launcher, as a user starts it; where this program was started without it, this program as
-  /// it was started.
-  private static List<String> command(Path registry, Path manifest) {
-    List<String> command = new ArrayList<>(program());
-    command.addAll(List.of("screen", manifest.toString(), "--registry", registry.toString()));
-    command.addAll(List.of("--at", SeededOperation.ASKED, "--format", "json"));
-    return command;
-  }
-
-  private static List<String> program() {
-    String launcher = System.getProperty("holdfast.launcher", "");
-    if (!launcher.isEmpty()) {
-      return List.of(launcher);
-    }
-    List<String> command = new ArrayList<>();
-    command.add(
-        ProcessHandle.current()
-            .info()
-            .command()
-            .orElse(Path.of(System.getProperty("java.home", ""), "bin", "java").toString()));
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path", ""), "org.holdfast.app.Main"));
-    return command;
-  }
-
-  private double seconds(List<String> command) throws IOException, InterruptedException {
-    long started = System.nanoTime();
-    int code =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor();
-    double seconds = (System.nanoTime() - started) / 1e9;
-    if (code != ExitCode.HELD.number()) {
-      throw new CommandFailure(
-          ExitCode.SOFTWARE, "a run ended with " + code + " instead of 10; it is no measurement");
-    }
-    return seconds;
+  private static List<String> line(Path registry, Path manifest) {
+    return List.of(
+        "screen",
+        manifest.toString(),
+        "--registry",
+        registry.toString(),
+        "--at",
+        SeededOperation.ASKED,
+        "--format",
+        "json");
   }
 
   private static Path write(Path file, String text) throws IOException {

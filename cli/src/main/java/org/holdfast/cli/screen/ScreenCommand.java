@@ -156,7 +156,8 @@ public final class ScreenCommand implements Callable<Integer> {
     Terms terms = terms(now, signed);
     List<OperationAnswer> answers = new ArrayList<>();
     for (Reading<Manifest> reading : readings) {
-      var progress = new ProgressLine(terminal, "Screening " + reading.accounting().file());
+      var progress =
+          new ProgressLine(terminal, "Screening " + reading.accounting().file(), "seats");
       answers.add(screening.answer(reading, terms, progress));
       progress.close();
     }

@@ -3,11 +3,12 @@ package org.holdfast.cli.terminal;
 
 /// What the shell is told. Zero is the only one after which anything may depart.
 public enum ExitCode {
-  /// Nothing is held.
+  /// Nothing is held; looking back, nothing is found.
   NOTHING_HELD(0),
   /// A case of a scenario file, or a row of a table, differs from what it expects.
   DIFFERS(1),
-  /// Something is HOLD or REVIEW; or a file is whole and yet not to be relied on.
+  /// Something is HOLD or REVIEW; looking back, something is an apparent or a possible violation;
+  /// or a file is whole and yet not to be relied on.
   HELD(10),
   /// Seats, rows or bytes could not be accounted for.
   NOT_ACCOUNTED_FOR(20),

@@ -16,28 +16,31 @@ public final class ProgressLine implements Progress {
   private final PrintStream err;
   private final boolean interactive;
   private final String what;
+  private final String unit;
   private final LongSupplier nanos;
   private final long started;
   private long lastSaid;
   private boolean open;
 
   /// @param what what is being done, e.g. `Screening RM-1107`
-  public ProgressLine(Terminal terminal, String what) {
-    this(terminal, what, System::nanoTime);
+  /// @param unit what is counted, e.g. `seats`
+  public ProgressLine(Terminal terminal, String what, String unit) {
+    this(terminal, what, unit, System::nanoTime);
   }
 
   /// @param nanos a clock that only runs forward, nanoseconds
-  ProgressLine(Terminal terminal, String what, LongSupplier nanos) {
+  ProgressLine(Terminal terminal, String what, String unit, LongSupplier nanos) {
     this.err = terminal.err();
     this.interactive = terminal.interactive();
     this.what = what;
+    this.unit = unit;
     this.nanos = nanos;
     this.started = nanos.getAsLong();
     this.lastSaid = started;
   }
 
   @Override
-  public synchronized void seats(int done, int total) {
+  public synchronized void done(int done, int total) {
     long now = nanos.getAsLong();
     long between = interactive ? BETWEEN_INTERACTIVE : BETWEEN_LOGGED;
     boolean last = done == total;
@@ -45,7 +48,7 @@ public final class ProgressLine implements Progress {
       return;
     }
     lastSaid = now;
-    String line = String.format(Locale.ROOT, "%s: %,d of %,d seats", what, done, total);
+    String line = String.format(Locale.ROOT, "%s: %,d of %,d %s", what, done, total, unit);
     if (interactive) {
       err.print("\r" + line);
       open = true;

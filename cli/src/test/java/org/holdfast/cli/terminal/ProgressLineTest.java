@@ -21,6 +21,7 @@ class ProgressLineTest {
     return new ProgressLine(
         new Terminal(stream, stream, Clock.systemUTC(), Path.of(""), Path.of(""), interactive, 100),
         "Screening list.csv",
+        "seats",
         () -> now);
   }
 
@@ -32,7 +33,7 @@ class ProgressLineTest {
   void shortWorkIsSilent() {
     ProgressLine line = line(true);
     now = SECOND / 2;
-    line.seats(10, 10);
+    line.done(10, 10);
     line.close();
     assertThat(said()).isEmpty();
   }
@@ -41,11 +42,11 @@ class ProgressLineTest {
   void longWorkSaysHowFarItHasComeNowAndThen() {
     ProgressLine line = line(false);
     now = 3 * SECOND;
-    line.seats(1_000, 20_000);
+    line.done(1_000, 20_000);
     now = 4 * SECOND;
-    line.seats(2_000, 20_000);
+    line.done(2_000, 20_000);
     now = 6 * SECOND;
-    line.seats(20_000, 20_000);
+    line.done(20_000, 20_000);
     assertThat(said().lines())
         .containsExactly(
             "Screening list.csv: 1,000 of 20,000 seats",
@@ -56,9 +57,9 @@ class ProgressLineTest {
   void whereSomebodyLooksOnTheLineMovesAndIsEnded() {
     ProgressLine line = line(true);
     now = 2 * SECOND;
-    line.seats(1, 3);
+    line.done(1, 3);
     now = 3 * SECOND;
-    line.seats(2, 3);
+    line.done(2, 3);
     line.close();
     assertThat(said().strip())
         .isEqualTo("Screening list.csv: 1 of 3 seats\rScreening list.csv: 2 of 3 seats");

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.intake.table.Row;
 import org.holdfast.intake.table.Table;
 import org.holdfast.intake.values.Cell;
@@ -62,6 +64,28 @@ record IdentityCells(Table table, Values values) {
           Map.entry("surname", "surnames"),
           Map.entry("first_name", "given_names"),
           Map.entry("given_name", "given_names"));
+
+  /// Who a row is about.
+  Identity identity(Row row) {
+    return new Identity(
+        names(row),
+        birthDates(row),
+        sex(row),
+        codes(nationalities(row)),
+        aNumbers(row),
+        documents(row));
+  }
+
+  /// The name as written, for a list of who is there.
+  String label(Row row) {
+    String name = table.cell(row, "name").text();
+    return name.isEmpty()
+        ? Stream.of("surnames", "given_names")
+            .map(column -> table.cell(row, column).text())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "))
+        : name;
+  }
 
   /// Every name that a row states.
   List<PersonName> names(Row row) {

@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.reading.Problem.Code;
@@ -26,7 +24,6 @@ import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
 import org.holdfast.intake.values.Values;
-import org.holdfast.linkage.identity.Identity;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +88,7 @@ final class ManifestTable {
     return new ManifestTable(table, options).read();
   }
 
-  private static Map<String, String> otherNames() {
+  static Map<String, String> otherNames() {
     var names = new java.util.HashMap<>(IdentityCells.OTHER_NAMES);
     names.put("flight", "operation");
     names.put("flight_number", "operation");
@@ -312,18 +309,10 @@ final class ManifestTable {
     IdentityCells cells =
         row.broken() ? new IdentityCells(table, new Values(new Problems())) : identities;
     var read = cells.values();
-    var identity =
-        new Identity(
-            cells.names(row),
-            cells.birthDates(row),
-            cells.sex(row),
-            IdentityCells.codes(cells.nationalities(row)),
-            cells.aNumbers(row),
-            cells.documents(row));
     return new Seat(
         seat.text(),
-        label(row),
-        identity,
+        cells.label(row),
+        cells.identity(row),
         new OrderCells(table, read).order(row),
         ownDestination
             ? read.places().place(table.cell(row, "destination"))
@@ -334,15 +323,5 @@ final class ManifestTable {
         read.times().instant(table.cell(row, "added_at"), zone).orElse(null),
         "",
         row.line());
-  }
-
-  private String label(Row row) {
-    String name = table.cell(row, "name").text();
-    return name.isEmpty()
-        ? Stream.of("surnames", "given_names")
-            .map(column -> table.cell(row, column).text())
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "))
-        : name;
   }
 }

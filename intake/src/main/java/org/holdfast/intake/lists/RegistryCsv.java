@@ -104,7 +104,7 @@ public final class RegistryCsv {
   }
 
   private Reading<Registry> read() {
-    Integer declared = declared();
+    Integer declared = DeclaredRows.of(table, options.rows(), "--registry-rows");
     requireColumns();
     Instant asOf = asOf();
     var persons = new RegistryPersons(table, values);
@@ -155,37 +155,6 @@ public final class RegistryCsv {
             "Add a column " + column + ".");
       }
     }
-  }
-
-  /// The count that the end line or the user declares, held against the rows.
-  private @Nullable Integer declared() {
-    int rows = table.rows().size();
-    Integer byFile = table.endLineRows();
-    Integer byUser = options.rows();
-    if (byFile != null && byFile != rows) {
-      mismatch("an end line that declares " + byFile + " rows, and " + rows + " rows", "end line");
-    }
-    if (byUser != null && byUser != rows) {
-      mismatch("a count of " + byUser + " given beside the file, and " + rows + " rows", "count");
-    }
-    if (byFile == null && byUser == null) {
-      problems.add(
-          Code.COUNT_MISMATCH,
-          table.whole(),
-          "no declared count, and " + rows + " rows",
-          "the number of rows, by whoever made the registry",
-          "Add a last line \"#end,\" and the number of rows, or give --registry-rows N.");
-    }
-    return byFile == null ? byUser : byFile;
-  }
-
-  private void mismatch(String found, String declaration) {
-    problems.add(
-        Code.COUNT_MISMATCH,
-        table.whole(),
-        found,
-        "as many rows as declared",
-        "Find the missing or extra rows; correct the " + declaration + " only if they are right.");
   }
 
   /// As of when the publisher speaks: stated on one row at least, and the same wherever it is.

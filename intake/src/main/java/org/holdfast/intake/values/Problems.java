@@ -59,6 +59,15 @@ public final class Problems {
     notes.addAll(part.notes);
   }
 
+  /// Gives away what was collected, so that the next part of the file begins with nothing.
+  public Problems taken() {
+    var part = new Problems();
+    part.addAll(this);
+    problems.clear();
+    notes.clear();
+    return part;
+  }
+
   /// Whether there is no problem so far.
   public boolean none() {
     return problems.isEmpty();
@@ -67,6 +76,11 @@ public final class Problems {
   /// The problems so far.
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /// Whether nothing at all was collected so far.
+  public boolean empty() {
+    return problems.isEmpty() && notes.isEmpty();
   }
 
   /// The notes so far.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.casefile.violation.PriorAnswer;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
@@ -67,6 +68,25 @@ public final class WordValues {
     return ORDERS.contains(document.text())
         ? new Movement.RemovalOrder.Executable(document.text(), designated)
         : new Movement.RemovalOrder.None(document.text());
+  }
+
+  /// What was answered before departure: one of the three answers, or `none` where nobody asked;
+  /// unstated where blank. Any other word is a problem: it might say that nobody asked.
+  public PriorAnswer priorAnswer(Cell cell) {
+    return switch (cell.text().toUpperCase(Locale.ROOT)) {
+      case "" -> PriorAnswer.UNSTATED;
+      case "HOLD" -> PriorAnswer.HOLD;
+      case "REVIEW" -> PriorAnswer.REVIEW;
+      case "NO_PROTECTION_FOUND" -> PriorAnswer.NO_PROTECTION_FOUND;
+      case "NONE" -> PriorAnswer.NOT_ASKED;
+      default -> {
+        problems.unreadable(
+            cell,
+            "HOLD, REVIEW, NO_PROTECTION_FOUND or none",
+            "Write one of them, or leave it blank where it is not known.");
+        yield PriorAnswer.UNSTATED;
+      }
+    };
   }
 
   /// The verb of an event; empty where blank. A word that is not known is kept, and weakens

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.casefile.manifest.Manifest;
@@ -53,6 +54,12 @@ final class EveryByteTest {
             file(ManifestCsvTest.SAMPLE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)),
             ManifestCsvTest::read,
             value -> ((Manifest) value).seats().size(),
+            true),
+        new Sample(
+            "removals.csv",
+            file(RemovalTableTest.SAMPLE.getBytes(StandardCharsets.UTF_8)),
+            RemovalTableTest::read,
+            value -> ((List<?>) value).size(),
             true),
         new Sample(
             "manifest.xlsx",

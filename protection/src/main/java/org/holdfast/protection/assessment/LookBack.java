@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.protection.assessment;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Sentence;
+import org.holdfast.protection.Asking;
 import org.holdfast.protection.History;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.life.Known;
+import org.jspecify.annotations.Nullable;
 
 /// A departure judged afterwards, with every fact in the file.
 ///
@@ -65,6 +70,55 @@ public record LookBack(
             ? told(history.protection().notices(), departedAt)
             : Knowledge.NOTHING_RECORDED,
         assessment.steps());
+  }
+
+  /// What one protection makes of a departure, with its ground and in a sentence, whatever anyone
+  /// had been told.
+  ///
+  /// @param departure when the person left in fact, at the precision at which that is known
+  /// @param knownBy what may be used: the facts that the registry had at that asking; null for
+  ///   every fact in the file, whenever it was learned
+  /// @return empty where the protection, or that it covers this person, was not known at that
+  ///   asking
+  public static Optional<Effect> effect(
+      History history,
+      Coverage coverage,
+      Movement movement,
+      Moment departure,
+      @Nullable Asking knownBy) {
+    Known known = knownBy == null ? Known.Everything.LOOKING_BACK : new Known.AsOf(knownBy);
+    if (!ProtectionAssessment.covers(history, coverage, known)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Effect.together(
+            TurningPoints.during(departure, history, coverage, movement, known).stream()
+                .map(instant ->
+                    ProtectionAssessment.at(
+                        history, coverage, movement.departingAt(instant), instant, known))
+                .toList()));
+  }
+
+  /// What one protection makes of a departure.
+  ///
+  /// A reader would get this wrong: a departure that is known by its day is judged at every instant
+  /// of the day at which anything changes. It was barred where it was at all of them, and not
+  /// barred where it was at none; else nobody can say.
+  ///
+  /// @param barred whether it barred the departure
+  /// @param gravest what it says at the instant at which it bars most firmly
+  /// @param changes whether it barred at one instant of the day and not at another
+  public record Effect(Barred barred, Assessment gravest, boolean changes) {
+
+    private static Effect together(List<Assessment> each) {
+      Assessment gravest =
+          each.stream().min(comparing(one -> LookBack.barred(one.code()))).orElseThrow();
+      List<Barred> answers =
+          each.stream().map(one -> LookBack.barred(one.code())).distinct().toList();
+      return answers.size() == 1
+          ? new Effect(answers.getFirst(), gravest, false)
+          : new Effect(Barred.UNCERTAIN, gravest, true);
+    }
   }
 
   /// Judges a departure by what the movement itself says: where nothing ordered removal, it was

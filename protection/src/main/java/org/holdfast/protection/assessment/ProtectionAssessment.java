@@ -34,8 +34,7 @@ public final class ProtectionAssessment {
   public static Optional<Assessment> of(
       History history, Coverage coverage, Movement movement, Asking asking) {
     Known known = new Known.AsOf(asking);
-    if (!known.protecting(history.protection().learnedAt())
-        || !known.protecting(learnedAt(coverage))) {
+    if (!covers(history, coverage, known)) {
       return Optional.empty();
     }
     Stream<Instant> tested =
@@ -45,6 +44,12 @@ public final class ProtectionAssessment {
     return tested
         .map(when -> at(history, coverage, movement, when, known))
         .min(comparing(Assessment::answer));
+  }
+
+  /// Whether the protection, and that it covers this person, is known.
+  static boolean covers(History history, Coverage coverage, Known known) {
+    return known.protecting(history.protection().learnedAt())
+        && known.protecting(learnedAt(coverage));
   }
 
   /// Assesses a movement at one instant.

@@ -47,7 +47,7 @@ public record Terms(@Nullable Term first, List<Term> added) {
   }
 
   /// All of them.
-  List<Term> all() {
+  public List<Term> all() {
     return Stream.concat(Stream.ofNullable(first), added.stream()).toList();
   }
 

@@ -9,8 +9,8 @@
 /// Refuses: to drop or cut anything. What is hidden is written out, what is long is wrapped, what
 /// has a meaning in the document's syntax is escaped, here and nowhere else.
 ///
-/// Start reading at [Visible]; then [Wrapped] for the terminal, [Markup], [JsonText] and
-/// [EdifactText].
+/// Start reading at [Visible]; then [Paragraphs] for the terminal, [Markup], [JsonText],
+/// [SpreadsheetText] and [EdifactText].
 @NullMarked
 package org.holdfast.report.text;
 

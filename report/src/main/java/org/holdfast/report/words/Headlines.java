@@ -12,6 +12,7 @@ import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
+import org.jspecify.annotations.Nullable;
 
 /// What the terminal and the page say of an operation as a whole, in the same words.
 public record Headlines(Words words) {
@@ -96,16 +97,19 @@ public record Headlines(Words words) {
   }
 
   public String route(Manifest manifest) {
-    String onward =
-        manifest.onward().isEmpty() ? "" : words.say("route.onward", places(manifest.onward()));
-    return words.say("route", place(manifest.from()), place(manifest.destination()))
-        + switch (manifest.stops()) {
+    return route(manifest.from(), manifest.stops(), manifest.destination(), manifest.onward());
+  }
+
+  /// The way of a movement, every landing.
+  public String route(Place from, Movement.Stops stops, Place destination, List<Place> onward) {
+    return words.say("route", place(from), place(destination))
+        + switch (stops) {
           case Movement.Stops.Stated(var places) when places.isEmpty() ->
               words.say("route.no-stops");
           case Movement.Stops.Stated(var places) -> words.say("route.stops", places(places));
           case Movement.Stops.Unstated _ -> words.say("route.stops-unknown");
         }
-        + onward;
+        + (onward.isEmpty() ? "" : words.say("route.onward", places(onward)));
   }
 
   private String places(List<Place> places) {
@@ -122,19 +126,29 @@ public record Headlines(Words words) {
   }
 
   public String registry(OperationAnswer answer, TimeWords times) {
-    Instant asOf = answer.asOf();
-    if (answer.registryVersion().isEmpty() || asOf == null) {
-      return words.say("registry.unread");
-    }
-    return words.say("registry", version(answer), times.at(asOf))
-        + (answer.signedBy().isEmpty()
-            ? words.say("registry.unsigned")
-            : words.say("registry.signed", answer.signedBy()));
+    return registry(answer.registryVersion(), answer.asOf(), answer.signedBy(), times);
   }
 
-  /// The start of the registry's digest, or the words for a registry that could not be read.
+  /// A registry in one line: its version, as of when it speaks, and who signed it.
+  ///
+  /// @param asOf null where it could not be read
+  /// @param signedBy empty where no trusted key did
+  public String registry(String version, @Nullable Instant asOf, String signedBy, TimeWords times) {
+    if (version.isEmpty() || asOf == null) {
+      return words.say("registry.unread");
+    }
+    return words.say("registry", version(version), times.at(asOf))
+        + (signedBy.isEmpty()
+            ? words.say("registry.unsigned")
+            : words.say("registry.signed", signedBy));
+  }
+
   public String version(OperationAnswer answer) {
-    String version = answer.registryVersion();
+    return version(answer.registryVersion());
+  }
+
+  /// The start of a registry's digest, or the words for a registry that could not be read.
+  public String version(String version) {
     return version.isEmpty()
         ? words.say("registry.unread")
         : version.substring(0, Math.min(VERSION_DIGITS, version.length()));

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.screening;
+package org.holdfast.casefile.registry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.holdfast.casefile.registry.PersonId;
-import org.holdfast.casefile.registry.ProtectedClass;
-import org.holdfast.casefile.registry.Registry;
 import org.holdfast.protection.History;
 import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.ProtectionId;
@@ -17,10 +14,13 @@ import org.holdfast.protection.SourceId;
 import org.holdfast.protection.assessment.Coverage;
 
 /// Which protections cover which person, directly and through a class.
-final class Coverings {
+///
+/// A reader would get this wrong: the lives are made anew at each asking, since of a large registry
+/// few persons are ever asked about. Who asks of the same person many times keeps them.
+public final class Coverings {
 
   /// A protection's life as it concerns one person, and how it covers that person.
-  record Covering(History history, Coverage coverage) {}
+  public record Covering(History history, Coverage coverage) {}
 
   /// A protection and how it covers one person.
   private record Covered(Registry.CoveredProtection protection, Coverage coverage) {}
@@ -43,12 +43,15 @@ final class Coverings {
     registry.protections().forEach(protection -> add(protection, classes));
   }
 
-  static Coverings of(Registry registry) {
+  /// The coverings of a registry whose parts hang together.
+  ///
+  /// @throws IllegalArgumentException if a protection covers a class that is not there
+  public static Coverings of(Registry registry) {
     return new Coverings(registry);
   }
 
   /// Everything that covers one person.
-  List<Covering> of(PersonId person) {
+  public List<Covering> of(PersonId person) {
     return byPerson.getOrDefault(person, List.of()).stream()
         .map(covered -> new Covering(history(covered.protection, person.value()), covered.coverage))
         .toList();
@@ -56,12 +59,12 @@ final class Coverings {
 
   /// The protections of classes whose list says of itself that it is not whole: anybody may be a
   /// member.
-  List<Covering> ofOpenClasses() {
+  public List<Covering> ofOpenClasses() {
     return openClasses;
   }
 
   /// The registry's sources by name.
-  Map<SourceId, Source> sources() {
+  public Map<SourceId, Source> sources() {
     return sources;
   }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Words;
+import org.holdfast.tlog.digest.Sha256;
+
+/// What every page has around its content: head, stylesheet, shapes, masthead and foot.
+///
+/// A content policy forbids everything but the page's own stylesheet, by its digest.
+public final class Frame {
+  private Frame() {}
+
+  /// Opens a page down to its masthead.
+  ///
+  /// @param heading the page's heading, for the title
+  /// @param kind what sort of page it is, beside the brand
+  public static void open(Markup page, Words words, String heading, String kind) {
+    page.shipped("<!DOCTYPE html>").line().open("html", "lang", words.language().tag()).line();
+    head(page, heading);
+    page.open("body").line();
+    page.shipped(shipped("shapes.svg"));
+    page.element("a", words.say("page.skip"), "class", "skip", "href", "#main").line();
+    page.open("header", "class", "masthead").open("div", "class", "page").line();
+    page.open("p", "class", "brand").icon("brand", "i").text("Holdfast").closeLine();
+    page.element("p", kind, "class", "quiet small").line();
+    page.close().closeLine();
+  }
+
+  /// Opens the main part.
+  public static void main(Markup page) {
+    page.open("main", "id", "main", "class", "page", "tabindex", "-1").line();
+  }
+
+  /// Closes the main part and the page.
+  ///
+  /// @param sentences what stands in the foot
+  public static void close(Markup page, String... sentences) {
+    page.closeLine();
+    page.open("footer", "class", "foot").open("div", "class", "page");
+    for (String sentence : sentences) {
+      page.element("p", sentence);
+    }
+    page.close().closeLine();
+    page.closeLine().close().line();
+  }
+
+  private static void head(Markup page, String heading) {
+    String style = shipped("page.css");
+    page.open("head").line();
+    page.shipped("<meta charset=\"utf-8\">\n");
+    page.shipped("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .shipped("style-src 'sha256-" + digest(style) + "'; base-uri 'none'; form-action 'none'\">")
+        .line();
+    page.shipped("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.shipped("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    page.shipped("<meta name=\"referrer\" content=\"no-referrer\">\n");
+    page.element("title", heading + " \u00b7 Holdfast").line();
+    page.shipped("<style>").shipped(style).shipped("</style>").line();
+    page.closeLine();
+  }
+
+  private static String shipped(String resource) {
+    try (InputStream in = Frame.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the page ships its " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a shipped file can be read: " + resource, e);
+    }
+  }
+
+  /// The digest by which a content policy names a stylesheet (CSP Level 3, hash-source).
+  private static String digest(String style) {
+    return Sha256.of(style.getBytes(StandardCharsets.UTF_8)).base64();
+  }
+}
