@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
     footer = {
       "  holdfast demo                                       see it work on fictional people",
       "  holdfast screen MANIFEST... --registry REGISTRY     check your own files",
+      "  holdfast violations REMOVALS --registry REGISTRY    look back at executed removals",
       "  holdfast help screen                                what the answers and exit codes mean",
       "",
       "HOLD means \"do not remove\". It is no authority to detain. No answer says \"go\": the one"

@@ -26,7 +26,8 @@ class HelpTest {
 
   @Test
   void everyCommandHasHelpWithinEightyColumns() {
-    for (String command : new String[] {"screen", "demo", "deadline", "scenarios", "registry"}) {
+    for (String command :
+        new String[] {"screen", "violations", "demo", "deadline", "scenarios", "registry"}) {
       CommandLineRun run = CommandLineRun.of(NO_SETTINGS, command, "--help");
       assertThat(run.code()).as(command).isZero();
       assertThat(run.out().lines()).as(command).allMatch(line -> line.length() <= 100);

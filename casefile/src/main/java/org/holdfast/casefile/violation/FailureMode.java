@@ -2,7 +2,7 @@
 package org.holdfast.casefile.violation;
 
 /// One of the ways in which a check before departure can fail. The names follow cases that courts
-/// have described (`SOURCES.md`); the numbers are those of `docs/formats/violations.md`.
+/// have described; numbers and rules are those of `docs/formats/violations.md`.
 public enum FailureMode {
   /// The protection was there to be found, and the manifest carried no flag.
   F1_FLAG_ABSENT,

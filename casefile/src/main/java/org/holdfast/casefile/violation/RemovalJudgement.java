@@ -164,6 +164,9 @@ final class RemovalJudgement {
 
   private void addCovering(
       Match match, Covering covering, Movement movement, Removal removal, List<Ground> grounds) {
+    if (!LookBack.reaches(covering.history(), movement, removal.departed(), knownBy)) {
+      return;
+    }
     LookBack.effect(covering.history(), covering.coverage(), movement, removal.departed(), knownBy)
         .filter(effect -> effect.barred() != Barred.NO)
         .ifPresent(effect -> {

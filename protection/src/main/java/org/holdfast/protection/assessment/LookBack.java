@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Sentence;
+import org.holdfast.protection.Answer;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.History;
 import org.holdfast.protection.Movement;
@@ -86,7 +87,7 @@ public record LookBack(
       Movement movement,
       Moment departure,
       @Nullable Asking knownBy) {
-    Known known = knownBy == null ? Known.Everything.LOOKING_BACK : new Known.AsOf(knownBy);
+    Known known = known(knownBy);
     if (!ProtectionAssessment.covers(history, coverage, known)) {
       return Optional.empty();
     }
@@ -97,6 +98,25 @@ public record LookBack(
                     ProtectionAssessment.at(
                         history, coverage, movement.departingAt(instant), instant, known))
                 .toList()));
+  }
+
+  /// Whether a protection, were it in force, would forbid a movement or might. Where it does not,
+  /// it did not bar the departure, and nothing else has to be asked.
+  ///
+  /// This is deliberate: of many removals and protections most plainly do not meet, and this is
+  /// told without working out what was in force when.
+  ///
+  /// @param departure when the person left in fact; a day is asked at its first instant, since a
+  ///   record that is not there yet can only make the bar reach further
+  public static boolean reaches(
+      History history, Movement movement, Moment departure, @Nullable Asking knownBy) {
+    Instant first = departure.earliest();
+    return InReach.of(history, movement.departingAt(first), first, known(knownBy)).answer()
+        != Answer.NO_PROTECTION_FOUND;
+  }
+
+  private static Known known(@Nullable Asking knownBy) {
+    return knownBy == null ? Known.Everything.LOOKING_BACK : new Known.AsOf(knownBy);
   }
 
   /// What one protection makes of a departure.

@@ -61,6 +61,9 @@ class DayOfDepartureTest {
       }
     }
     assertThat(effect.changes() && effect.barred() != Barred.UNCERTAIN).isFalse();
+    if (!LookBack.reaches(history, movement, day, null)) {
+      assertThat(effect.barred()).as("what does not reach it does not bar it").isEqualTo(Barred.NO);
+    }
   }
 
   private static Effect effectAt(
