@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Counting;
 import org.holdfast.legaltime.Counting.Purpose;
@@ -25,7 +27,9 @@ import org.holdfast.legaltime.Rule;
 import org.holdfast.legaltime.calendar.CourtCalendar;
 import org.holdfast.report.Golden;
 import org.holdfast.report.words.Language;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,23 +90,21 @@ class DeadlineDocumentsTest {
         .getSchema(Files.readString(Path.of("../docs/formats/deadline.schema.json")));
   }
 
-  @Test
-  void the_text_is_as_it_was() {
-    Golden.assertSame("deadline/hours.txt", DeadlineText.format(HOURS, Language.ENGLISH));
-    Golden.assertSame(
-        "deadline/two-readings.txt", DeadlineText.format(TWO_READINGS, Language.ENGLISH));
-    Golden.assertSame(
-        "deadline/two-readings-es.txt", DeadlineText.format(TWO_READINGS, Language.SPANISH));
-    Golden.assertSame(
-        "deadline/life-of-order.txt", DeadlineText.format(LIFE_OF_ORDER, Language.ENGLISH));
-    Golden.assertSame("deadline/named.txt", DeadlineText.format(NAMED, Language.ENGLISH));
-  }
-
-  @Test
-  void the_json_is_as_it_was() {
-    Golden.assertSame("deadline/hours.json", DeadlineJson.format(HOURS));
-    Golden.assertSame("deadline/two-readings.json", DeadlineJson.format(TWO_READINGS));
-    Golden.assertSame("deadline/named.json", DeadlineJson.format(NAMED));
+  @TestFactory
+  Stream<DynamicTest> each_document_is_as_it_was() {
+    return Stream.of(
+            Map.entry("hours.txt", DeadlineText.format(HOURS, Language.ENGLISH)),
+            Map.entry("two-readings.txt", DeadlineText.format(TWO_READINGS, Language.ENGLISH)),
+            Map.entry("two-readings-es.txt", DeadlineText.format(TWO_READINGS, Language.SPANISH)),
+            Map.entry("life-of-order.txt", DeadlineText.format(LIFE_OF_ORDER, Language.ENGLISH)),
+            Map.entry("named.txt", DeadlineText.format(NAMED, Language.ENGLISH)),
+            Map.entry("hours.json", DeadlineJson.format(HOURS)),
+            Map.entry("two-readings.json", DeadlineJson.format(TWO_READINGS)),
+            Map.entry("named.json", DeadlineJson.format(NAMED)))
+        .map(document ->
+            DynamicTest.dynamicTest(
+                document.getKey(),
+                () -> Golden.assertSame("deadline/" + document.getKey(), document.getValue())));
   }
 
   @Test
