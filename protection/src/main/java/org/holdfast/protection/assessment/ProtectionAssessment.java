@@ -80,7 +80,7 @@ public final class ProtectionAssessment {
     return new Assessment.Step(
         Sentence.of(
             "%s, tested at %s, %s.",
-            "%s, examinada en %s, %s.",
+            "%s, según su estado en %s, %s.",
             Wording.subject(protection),
             when.equals(movement.departsAt())
                 ? Sentence.of("departure", "el momento de la salida")

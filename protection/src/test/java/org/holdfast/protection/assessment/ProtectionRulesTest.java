@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.History;
 import org.holdfast.protection.Kind;
@@ -56,6 +58,12 @@ class ProtectionRulesTest {
     assertThat(assessment.map(Assessment::code).map(Enum::name).orElse("NOT_KNOWN"))
         .isEqualTo(code);
     assessment.ifPresent(one -> assertThatItReadsWell(one, history.protection()));
+    String row =
+        Stream.of(kind, bars, times, until, more, events, route, move, departs, asked)
+            .map(cell -> cell == null ? "" : cell)
+            .collect(Collectors.joining(" | "));
+    String words = assessment.map(Explanations::words).orElse("Not known then.\n");
+    assertThat(words).isEqualTo(Explanations.of(row, words));
     if (lookBack != null) {
       LookBack judged = LookBack.of(history, coverage, movement, Cases.instant(departs));
       assertThat(judged.barred() + "/" + judged.knownToAgencyAtDeparture()).isEqualTo(lookBack);
