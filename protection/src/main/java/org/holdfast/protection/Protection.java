@@ -3,6 +3,8 @@ package org.holdfast.protection;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +49,16 @@ public record Protection(
 
   public Protection {
     bars = List.copyOf(bars);
-    times = Map.copyOf(times);
+    times = inOrder(times);
     notices = List.copyOf(notices);
+  }
+
+  /// In the order of their names: a copy in an order of its own would explain itself otherwise in
+  /// each run.
+  private static Map<TimeName, Moment> inOrder(Map<TimeName, Moment> times) {
+    Map<TimeName, Moment> ordered = new EnumMap<>(TimeName.class);
+    ordered.putAll(times);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /// The days of the court that gave it: those of its state where the authority is named as lawyers
