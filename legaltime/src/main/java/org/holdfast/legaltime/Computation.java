@@ -2,6 +2,7 @@
 package org.holdfast.legaltime;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What counting a period came to.
 public sealed interface Computation {
@@ -15,7 +16,9 @@ public sealed interface Computation {
   /// @param due the earliest defensible end
   /// @param protectionEnd the latest defensible end
   /// @param steps the count in words, in order
-  record Computed(Moment due, Moment protectionEnd, List<Step> steps) implements Computation {
+  /// @param parting the step by which the readings come to differ; null where they agree
+  record Computed(Moment due, Moment protectionEnd, List<Step> steps, @Nullable Step parting)
+      implements Computation {
     public Computed {
       steps = List.copyOf(steps);
     }

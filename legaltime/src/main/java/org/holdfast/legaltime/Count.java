@@ -101,6 +101,9 @@ final class Count {
   /// The last day for the act: the period's last day, moved as the rule moves it.
   private LocalDate act(LocalDate last) {
     if (!reading.moves(counting.purpose())) {
+      if (closed(last, counting.direction())) {
+        trail.staysOnClosedDay(last);
+      }
       return last;
     }
     LocalDate day = open(last);

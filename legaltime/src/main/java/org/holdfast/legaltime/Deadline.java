@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Computation.NotCovered;
 import org.holdfast.legaltime.Computation.Step;
@@ -50,10 +51,10 @@ public final class Deadline {
     var latest = new TrailInWords(counting);
     return ends(counting, earliest, latest)
         .<Computation>map(ends ->
-            new Computed(
-                ends.due(),
-                ends.protectionEnd(),
-                steps(earliest.steps(), latest.steps(), conclusion(ends, counting))))
+            computed(
+                ends,
+                steps(earliest, latest, conclusion(ends, counting)),
+                parting(earliest, latest)))
         .orElse(OTHER_YEARS);
   }
 
@@ -102,7 +103,8 @@ public final class Deadline {
                     "El tribunal fija el momento: %s. Lo que se fija no se cuenta, ni se traslada"
                         + " si cae en día inhábil.",
                     words(time, zone)),
-                "FRCP 6(a), committee note of 2009")));
+                "FRCP 6(a), committee note of 2009")),
+        null);
   }
 
   /// What the rule says nothing of, or what contradicts itself.
@@ -154,22 +156,38 @@ public final class Deadline {
         && CalendarYears.cover(instant.atZone(zone).toLocalDate());
   }
 
-  /// The steps of both readings: those that they share once, the others marked by their reading.
-  private static List<Step> steps(List<Step> earliest, List<Step> latest, Step conclusion) {
+  /// The steps of both readings: those that they share once, the others marked by their reading. A
+  /// doubt belongs to neither alone.
+  private static List<Step> steps(TrailInWords earliest, TrailInWords latest, Step conclusion) {
     List<Step> steps = new ArrayList<>();
-    for (Step step : earliest) {
-      steps.add(
-          latest.contains(step)
-              ? step
-              : marked("Earlier reading: %s", "Lectura más temprana: %s", step));
+    for (Step step : earliest.steps()) {
+      boolean shared = latest.steps().contains(step) || earliest.doubts().contains(step);
+      steps.add(shared ? step : marked("Earlier reading: %s", "Lectura más temprana: %s", step));
     }
-    for (Step step : latest) {
-      if (!earliest.contains(step)) {
-        steps.add(marked("Later reading: %s", "Lectura más tardía: %s", step));
+    for (Step step : latest.steps()) {
+      if (!earliest.steps().contains(step)) {
+        boolean doubt = latest.doubts().contains(step);
+        steps.add(doubt ? step : marked("Later reading: %s", "Lectura más tardía: %s", step));
       }
     }
     steps.add(conclusion);
     return steps;
+  }
+
+  private static Computed computed(Ends ends, List<Step> steps, Optional<Step> parting) {
+    return new Computed(
+        ends.due(), ends.protectionEnd(), steps, ends.agree() ? null : parting.orElse(null));
+  }
+
+  /// The first doubt that was met, else the first step that one reading alone takes.
+  private static Optional<Step> parting(TrailInWords earliest, TrailInWords latest) {
+    return Stream.of(
+            latest.doubts().stream(),
+            earliest.doubts().stream(),
+            earliest.steps().stream().filter(step -> !latest.steps().contains(step)),
+            latest.steps().stream().filter(step -> !earliest.steps().contains(step)))
+        .flatMap(steps -> steps)
+        .findFirst();
   }
 
   private static Step marked(String english, String spanish, Step step) {

@@ -27,6 +27,9 @@ interface Trail {
   /// A day on which the clerk cannot be reached was left.
   void inaccessible(LocalDate day, LocalDate reached);
 
+  /// An order's last day is closed, and this reading stays on it.
+  void staysOnClosedDay(LocalDate day);
+
   /// Three days were added for service.
   void served(LocalDate served);
 
@@ -58,6 +61,9 @@ interface Trail {
 
     @Override
     public void inaccessible(LocalDate day, LocalDate reached) {}
+
+    @Override
+    public void staysOnClosedDay(LocalDate day) {}
 
     @Override
     public void served(LocalDate served) {}

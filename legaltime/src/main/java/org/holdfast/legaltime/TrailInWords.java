@@ -15,9 +15,15 @@ import org.holdfast.legaltime.calendar.Openness;
 final class TrailInWords implements Trail {
   private final Counting counting;
   private final Set<Step> steps = new LinkedHashSet<>();
+  private final Set<Step> doubts = new LinkedHashSet<>();
 
   TrailInWords(Counting counting) {
     this.counting = counting;
+  }
+
+  /// Those of its steps that leave something open.
+  List<Step> doubts() {
+    return List.copyOf(doubts);
   }
 
   List<Step> steps() {
@@ -106,8 +112,7 @@ final class TrailInWords implements Trail {
   @Override
   public void met(LocalDate day, Openness openness) {
     if (openness instanceof Openness.Doubtful doubtful) {
-      steps.add(
-          new Step(doubt(day, doubtful), provision(Rule.Step.HOLIDAYS, doubtful.provision())));
+      addDoubt(new Step(doubt(day, doubtful), provision(Rule.Step.HOLIDAYS, doubtful.provision())));
     }
   }
 
@@ -179,6 +184,24 @@ final class TrailInWords implements Trail {
             + " en que no lo es: el %s.",
         Spoken.weekday(day),
         Spoken.weekday(reached));
+  }
+
+  @Override
+  public void staysOnClosedDay(LocalDate day) {
+    addDoubt(
+        new Step(
+            Sentence.of(
+                "Whether an order lives on past a closed last day (%s) is disputed: this rule is about"
+                    + " a time to act.",
+                "Si una orden sigue rigiendo tras un último día inhábil (%s) es discutido: esta regla"
+                    + " trata de un plazo para actuar.",
+                Spoken.weekday(day)),
+            provision(Rule.Step.ROLL, "")));
+  }
+
+  private void addDoubt(Step doubt) {
+    steps.add(doubt);
+    doubts.add(doubt);
   }
 
   @Override

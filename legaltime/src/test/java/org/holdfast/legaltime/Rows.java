@@ -39,7 +39,7 @@ final class Rows {
                     .measured(Direction.valueOf(direction.toUpperCase(java.util.Locale.ROOT))));
     return switch (computation) {
       case Computation.NotCovered(Sentence why) -> List.of(why.english());
-      case Computation.Computed(Moment due, Moment end, var _) ->
+      case Computation.Computed(Moment due, Moment end, var _, var _) ->
           List.of(text(due, zone), due.equals(end) ? "" : text(end, zone));
     };
   }

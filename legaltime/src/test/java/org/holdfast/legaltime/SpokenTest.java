@@ -53,7 +53,8 @@ class SpokenTest {
   @Test
   void a_reading_that_agrees_is_certain() {
     Moment day = new Moment.On(DAY, EASTERN);
-    assertThat(new Computation.Computed(day, day, List.of()).certain()).isTrue();
-    assertThat(new Computation.Computed(day, new Moment.At(FOUR), List.of()).certain()).isFalse();
+    assertThat(new Computation.Computed(day, day, List.of(), null).certain()).isTrue();
+    assertThat(new Computation.Computed(day, new Moment.At(FOUR), List.of(), null).certain())
+        .isFalse();
   }
 }

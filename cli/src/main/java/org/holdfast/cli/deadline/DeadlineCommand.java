@@ -98,7 +98,7 @@ public final class DeadlineCommand implements Callable<Integer> {
     Question question = question();
     return switch (question.answer()) {
       case NotCovered(Sentence why) -> {
-        terminal.err().println("holdfast: " + DeadlineText.said(why, language));
+        terminal.err().println("holdfast: " + language.of(why));
         yield ExitCode.NO_ANSWER;
       }
       case Computed computed -> {
@@ -108,6 +108,7 @@ public final class DeadlineCommand implements Callable<Integer> {
                 question.court(),
                 question.zone(),
                 question.from().orElse(null),
+                question.endsAnOrder(),
                 computed);
         terminal
             .out()

@@ -26,6 +26,9 @@ public sealed interface Question {
   /// stated.
   Optional<Moment> from();
 
+  /// Whether it is an order that ends then, and not a time to act.
+  boolean endsAnOrder();
+
   /// What the law makes of it.
   Computation answer();
 
@@ -47,6 +50,11 @@ public sealed interface Question {
     }
 
     @Override
+    public boolean endsAnOrder() {
+      return counting.purpose() == Counting.Purpose.LIFE_OF_ORDER;
+    }
+
+    @Override
     public Computation answer() {
       return Deadline.compute(counting);
     }
@@ -60,6 +68,11 @@ public sealed interface Question {
     @Override
     public Optional<Moment> from() {
       return Optional.ofNullable(event);
+    }
+
+    @Override
+    public boolean endsAnOrder() {
+      return false;
     }
 
     @Override

@@ -114,7 +114,7 @@ final class Wording {
       case Kind.Known.CITIZENSHIP_CLAIM -> "8 U.S.C. 1252(b)(5), 1401";
       case Kind.Known.CRIMINAL_CUSTODY -> "8 U.S.C. 1231(a)(4)(A); 8 CFR 215";
       case Kind.Known.CLAIM_PENDING ->
-          protection.ground() == null
+          Ground.of(protection.ground()) == Ground.UNCLEAR
               ? "8 U.S.C. 1225(b)(1)(B); 8 CFR 1208.31"
               : Ground.of(protection.ground()).provision();
       case Kind.Known.AUTOMATIC_STAY, Kind.Known.PENDING_MATTER ->

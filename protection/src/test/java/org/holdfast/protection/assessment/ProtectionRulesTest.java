@@ -91,7 +91,7 @@ class ProtectionRulesTest {
   /// Of a kind or a matter that nobody here knows nobody can cite the law.
   private static boolean lawIsKnown(Protection protection) {
     return switch (protection.kind()) {
-      case Kind.Known.AUTOMATIC_STAY, Kind.Known.PENDING_MATTER, Kind.Known.CLAIM_PENDING ->
+      case Kind.Known.AUTOMATIC_STAY, Kind.Known.PENDING_MATTER ->
           Ground.of(protection.ground()) != Ground.UNCLEAR;
       case Kind.Known _ -> true;
       case Kind.Unknown _ -> false;

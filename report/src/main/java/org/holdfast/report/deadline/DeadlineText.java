@@ -7,13 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Computation.Step;
 import org.holdfast.legaltime.Moment;
-import org.holdfast.legaltime.Sentence;
 import org.holdfast.legaltime.Spoken;
 import org.holdfast.legaltime.calendar.Courts;
 import org.holdfast.report.text.Wrapped;
@@ -27,11 +24,6 @@ import org.holdfast.report.words.Words;
 public final class DeadlineText {
   private static final int COLUMNS = 80;
   private static final String ACROSS = "=".repeat(COLUMNS);
-
-  /// What the step says, in the order of preference, by which the readings come to differ: that a
-  /// day is in doubt, else what one reading alone does.
-  private static final List<String> DOUBT =
-      List.of("read both ways", "Earlier reading: ", "Later reading: ");
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
@@ -51,25 +43,19 @@ public final class DeadlineText {
     return new DeadlineText(deadline, language).format();
   }
 
-  /// A sentence in a language.
-  public static String said(Sentence sentence, Language language) {
-    return switch (language) {
-      case ENGLISH -> sentence.english();
-      case SPANISH -> sentence.spanish();
-    };
-  }
-
   private String format() {
     Computed computed = deadline.computed();
     line(ACROSS);
-    String lead = words.say("deadline.due") + "  ";
+    String lead = words.say(deadline.endsAnOrder() ? "deadline.ends" : "deadline.due") + "  ";
     wrap(lead, time(computed.due()));
     wrap(" ".repeat(lead.length()), zone(computed.due()));
     line(ACROSS);
     if (!computed.certain()) {
       line("");
       wrap("", words.say("deadline.protection", time(computed.protectionEnd())));
-      why(computed).ifPresent(why -> wrap("  ", words.say("deadline.why", why)));
+      if (computed.parting() != null) {
+        wrap("  ", words.say("deadline.why", words.language().of(computed.parting().sentence())));
+      }
     }
     line("");
     asked();
@@ -80,7 +66,7 @@ public final class DeadlineText {
       String provision = step.provision().isEmpty() ? "" : " [" + step.provision() + "]";
       wrap(
           String.format(Locale.ROOT, "%3d. ", number++),
-          said(step.sentence(), words.language()) + provision);
+          words.language().of(step.sentence()) + provision);
     }
     return text.toString();
   }
@@ -104,7 +90,7 @@ public final class DeadlineText {
 
   private String begun(Moment from) {
     return switch (from) {
-      case Moment.On(LocalDate date, ZoneId _) -> said(Spoken.weekday(date), words.language());
+      case Moment.On(LocalDate date, ZoneId _) -> words.language().of(Spoken.weekday(date));
       case Moment.At(Instant instant) -> clock(instant.atZone(deadline.zone()));
     };
   }
@@ -113,13 +99,13 @@ public final class DeadlineText {
   private String time(Moment moment) {
     return switch (moment) {
       case Moment.On(LocalDate date, ZoneId _) ->
-          words.say("deadline.day-end", said(Spoken.weekday(date), words.language()));
+          words.say("deadline.day-end", words.language().of(Spoken.weekday(date)));
       case Moment.At(Instant instant) -> clock(instant.atZone(deadline.zone()));
     };
   }
 
   private String clock(ZonedDateTime time) {
-    return said(Spoken.weekday(time.toLocalDate()), words.language())
+    return words.language().of(Spoken.weekday(time.toLocalDate()))
         + ", "
         + (time.getSecond() == 0 ? CLOCK : SECONDS).format(time);
   }
@@ -128,15 +114,6 @@ public final class DeadlineText {
     ZoneOffset offset = deadline.zone().getRules().getOffset(moment.latest());
     String utc = "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
     return deadline.zone() instanceof ZoneOffset ? utc : deadline.zone().getId() + " (" + utc + ")";
-  }
-
-  /// The step by which the readings come to differ.
-  private Optional<String> why(Computed computed) {
-    return DOUBT.stream()
-        .flatMap(doubt ->
-            computed.steps().stream().filter(step -> step.sentence().english().contains(doubt)))
-        .findFirst()
-        .map(step -> said(step.sentence(), words.language()));
   }
 
   private void line(String line) {

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param court the court's id, or the postal code of its state; empty where neither was stated
 /// @param zone the zone in which its day ends
 /// @param from the event from which it was counted; null where none is stated
+/// @param endsAnOrder whether it is an order that ends then, and not a time to act
 /// @param computed what counting came to
 public record StatedDeadline(
-    Rule rule, String court, ZoneId zone, @Nullable Moment from, Computed computed) {}
+    Rule rule,
+    String court,
+    ZoneId zone,
+    @Nullable Moment from,
+    boolean endsAnOrder,
+    Computed computed) {}

@@ -74,6 +74,7 @@ class DeadlineDocumentsTest {
           "",
           EASTERN,
           null,
+          false,
           Deadline.named(new Moment.At(Instant.parse("2025-04-12T21:00:00Z")), EASTERN));
 
   private static StatedDeadline stated(String court, Counting counting) {
@@ -82,6 +83,7 @@ class DeadlineDocumentsTest {
         court,
         counting.zone(),
         counting.trigger(),
+        counting.purpose() == Purpose.LIFE_OF_ORDER,
         (Computed) Deadline.compute(counting));
   }
 
@@ -136,9 +138,9 @@ class DeadlineDocumentsTest {
     Instant half = Instant.parse("2025-06-24T13:00:30Z");
     Moment due = new Moment.At(half);
     Moment end = new Moment.At(half.plusSeconds(3600));
-    assertThat(TableEnds.of(new Computed(due, end, List.of()), EASTERN))
+    assertThat(TableEnds.of(new Computed(due, end, List.of(), null), EASTERN))
         .isEqualTo(new TableEnds("2025-06-24T09:00", "2025-06-24T10:01"));
-    assertThat(TableEnds.of(new Computed(due, due, List.of()), EASTERN))
+    assertThat(TableEnds.of(new Computed(due, due, List.of(), null), EASTERN))
         .isEqualTo(new TableEnds("2025-06-24T09:00", ""));
   }
 
