@@ -16,7 +16,6 @@ import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.Search;
-import org.holdfast.linkage.Sufficiency;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Candidate.Doubt;
 import org.holdfast.linkage.candidate.Candidate.Strength;
@@ -53,7 +52,7 @@ final class SeatScreening {
     freshness
         .sentence()
         .ifPresent(sentence -> reasons.add(new Reason(ReasonCode.STALE_SOURCE, sentence)));
-    addSufficiency(seat, reasons);
+    TooLittle.stated(seat.identity()).ifPresent(reasons::add);
     Set<Place.Country> stated = Itinerary.countries(seat.identity().nationalities());
     Movement movement = Itinerary.of(manifest, departsAt, seat, stated);
     addAll(MovementAssessment.of(movement, coverings.sources(), asking), reasons);
@@ -91,26 +90,6 @@ final class SeatScreening {
       }
     }
     return LookBack.together(each);
-  }
-
-  private static void addSufficiency(Seat seat, List<Reason> reasons) {
-    switch (Sufficiency.of(seat.identity())) {
-      case COMPARABLE -> {}
-      case PLACEHOLDER ->
-          reasons.add(
-              new Reason(
-                  ReasonCode.PLACEHOLDER_NAME,
-                  Sentence.of(
-                      "A placeholder stands where a name should be, so nobody is excluded.",
-                      "En lugar de un nombre hay una palabra de relleno, de modo que no se excluye a nadie.")));
-      case INSUFFICIENT ->
-          reasons.add(
-              new Reason(
-                  ReasonCode.IDENTITY_INSUFFICIENT,
-                  Sentence.of(
-                      "Too little is stated of the person to compare: add the birth date or the A-number.",
-                      "Se indica muy poco de la persona para comparar: añada la fecha de nacimiento o el número A.")));
-    }
   }
 
   /// Of a class whose list is not whole, anybody may be a member: where its protection would bar a

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.holdfast.casefile.violation.Ground.ByProtection;
+import org.holdfast.legaltime.Sentence;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.protection.Bar;
 import org.holdfast.protection.Kind;
 import org.holdfast.protection.Movement;
@@ -32,13 +34,11 @@ final class FailureModes {
 
   private final Removal removal;
   private final Map<SourceId, Source> sources;
-  private final ClockWords clock;
   private final List<Proposal> proposals = new ArrayList<>();
 
   private FailureModes(Removal removal, Map<SourceId, Source> sources) {
     this.removal = removal;
     this.sources = sources;
-    this.clock = new ClockWords(removal.zone());
   }
 
   /// What the facts of a removal and of what barred it suggest, by the modes' numbers.
@@ -50,7 +50,7 @@ final class FailureModes {
         case ByProtection by when by.match() instanceof Match.PerhapsMember -> {}
         case ByProtection by -> of.add(by);
         case Ground.WithoutOrder without ->
-            modes.propose(FailureMode.F12_NO_EXECUTABLE_ORDER, without.sentence().english());
+            modes.propose(FailureMode.F12_NO_EXECUTABLE_ORDER, without.sentence());
       }
     }
     if (!of.isEmpty()) {
@@ -62,25 +62,39 @@ final class FailureModes {
     return modes.proposals.stream().distinct().sorted(comparing(Proposal::mode)).toList();
   }
 
-  private void propose(FailureMode mode, String facts) {
+  private void propose(FailureMode mode, String english, String spanish, Object... parts) {
+    propose(mode, Sentence.of(english, spanish, parts));
+  }
+
+  private void propose(FailureMode mode, Sentence facts) {
     proposals.add(new Proposal(mode, facts));
   }
 
   private void ofTheRemoval() {
     Instant added = removal.addedAt();
     if (removal.alternate()) {
-      propose(FailureMode.F2_ADDED_LATE, "The person was an alternate who was moved up.");
+      propose(
+          FailureMode.F2_ADDED_LATE,
+          "The person was an alternate who was moved up.",
+          "La persona era suplente y ocupó el lugar de otra.");
     } else if (added != null && added.plus(LATE).isAfter(removal.departed().earliest())) {
       propose(
           FailureMode.F2_ADDED_LATE,
-          "The person was put on the list at %s, less than 24 hours before departure."
-              .formatted(clock.of(added)));
+          "The person was put on the list at %s, less than 24 hours before departure.",
+          "La persona se incluyó en la lista el %s, menos de 24 horas antes de la salida.",
+          Spoken.minute(added, removal.zone()));
     }
     if (removal.carrier().toUpperCase(Locale.ROOT).contains(MILITARY)) {
-      propose(FailureMode.F9_OTHER_AGENCY, "The carrier is stated as military.");
+      propose(
+          FailureMode.F9_OTHER_AGENCY,
+          "The carrier is stated as military.",
+          "El transportista que se indica es militar.");
     }
     if (removal.priorAnswer() == PriorAnswer.HOLD) {
-      propose(FailureMode.F7_NO_STOP_AT_GATE, "The answer before departure was HOLD, and it left.");
+      propose(
+          FailureMode.F7_NO_STOP_AT_GATE,
+          "The answer before departure was HOLD, and it left.",
+          "La respuesta antes de la salida fue HOLD (no expulsar), y se efectuó la salida.");
     }
   }
 
@@ -89,35 +103,51 @@ final class FailureModes {
     scope(by);
     country(by);
     if (by.protection().kind() == Kind.Known.UNDERTAKING) {
-      propose(FailureMode.F4_UNDERTAKING, of(by) + " is the government's promise to a court.");
+      propose(
+          FailureMode.F4_UNDERTAKING,
+          "%s is the government's promise to a court.",
+          "%s es la promesa del gobierno a un tribunal.",
+          of(by));
     }
     if (by.assessment().code() == ReasonCode.NO_EXECUTABLE_ORDER) {
       propose(
           FailureMode.F12_NO_EXECUTABLE_ORDER,
-          of(by) + " records that no document orders removal.");
+          "%s records that no document orders removal.",
+          "%s hace constar que ningún documento ordena la expulsión.",
+          of(by));
     }
     Instant since = by.registered().since();
     if (since != null && since.isAfter(removal.departed().earliest())) {
       propose(
           FailureMode.F10_DOCKET_LAG,
-          "%s was in force, and the registry has it only since %s, after departure."
-              .formatted(of(by), clock.of(since)));
+          "%s was in force, and the registry has it only since %s, after departure.",
+          "%s estaba en vigor, y el registro la tiene solo desde el %s, después de la salida.",
+          of(by),
+          Spoken.minute(since, removal.zone()));
     }
   }
 
   private void legalBasis(ByProtection by) {
-    String words =
-        switch (removal.movement().authority()) {
-          case ALIEN_ENEMIES_ACT -> "the Alien Enemies Act";
-          case VOLUNTARY_RETURN -> "a return called voluntary";
-          case TITLE_8, TRANSFER, UNSTATED -> "";
-        };
-    if (!words.isEmpty() && barsAnyRemoval(by)) {
-      propose(
-          FailureMode.F3_LEGAL_BASIS,
-          "The stated authority is %s, and %s bars any removal, whatever its legal basis."
-              .formatted(words, of(by)));
+    if (!barsAnyRemoval(by)) {
+      return;
     }
+    switch (removal.movement().authority()) {
+      case ALIEN_ENEMIES_ACT ->
+          legalBasis(by, "the Alien Enemies Act", "la Ley de Enemigos Extranjeros");
+      case VOLUNTARY_RETURN ->
+          legalBasis(by, "a return called voluntary", "un regreso llamado voluntario");
+      case TITLE_8, TRANSFER, UNSTATED -> {}
+    }
+  }
+
+  private void legalBasis(ByProtection by, String english, String spanish) {
+    propose(
+        FailureMode.F3_LEGAL_BASIS,
+        "The stated authority is %s, and %s bars any removal, whatever its legal basis.",
+        "El fundamento que se indica es %s, y %s impide toda expulsión, sea cual sea su fundamento"
+            + " legal.",
+        new Sentence(english, spanish),
+        of(by));
   }
 
   private static boolean barsAnyRemoval(ByProtection by) {
@@ -129,7 +159,9 @@ final class FailureModes {
     if (by.assessment().code() == ReasonCode.BARRED_TRANSFER) {
       propose(
           FailureMode.F6_SCOPE_MISREAD,
-          of(by) + " bars taking the person out of the place where this movement began.");
+          "%s bars taking the person out of the place where this movement began.",
+          "%s impide sacar a la persona del lugar donde comenzó este traslado.",
+          of(by));
       return;
     }
     for (Bar bar : by.protection().bars()) {
@@ -138,8 +170,13 @@ final class FailureModes {
           && !from.equals(named)) {
         propose(
             FailureMode.F6_SCOPE_MISREAD,
-            "%s also bars taking the person out of %s; the departure was from %s, so the person had left the district, and the order stood."
-                .formatted(of(by), named.code(), from.code()));
+            "%s also bars taking the person out of %s; the departure was from %s, so the person had"
+                + " left the district, and the order stood.",
+            "%s también impide sacar a la persona de %s; la salida fue desde %s, de modo que la"
+                + " persona había dejado el distrito, y la orden seguía en pie.",
+            of(by),
+            named.code(),
+            from.code());
       }
     }
   }
@@ -149,21 +186,29 @@ final class FailureModes {
       case BARRED_DESTINATION ->
           propose(
               FailureMode.F8_COUNTRY,
-              "The removal ended in a country that %s names.".formatted(of(by)));
+              "The removal ended in a country that %s names.",
+              "La expulsión terminó en un país que %s nombra.",
+              of(by));
       case BARRED_STOP ->
           propose(
               FailureMode.F8_COUNTRY,
-              "The operation landed on the way in a country that %s names.".formatted(of(by)));
+              "The operation landed on the way in a country that %s names.",
+              "La operación hizo escala en un país que %s nombra.",
+              of(by));
       case ONWARD_TO_PROTECTED_COUNTRY ->
           propose(
               FailureMode.F8_COUNTRY,
-              "The person was expected to be sent on to a country that %s names."
-                  .formatted(of(by)));
+              "The person was expected to be sent on to a country that %s names.",
+              "Se esperaba que la persona fuera enviada a un país que %s nombra.",
+              of(by));
       case THIRD_COUNTRY_WITHOUT_PROCESS -> {
         propose(
             FailureMode.F8_COUNTRY,
-            "The removal ended in a third country, and no reliable record shows the notice and screening that %s demands."
-                .formatted(of(by)));
+            "The removal ended in a third country, and no reliable record shows the notice and"
+                + " screening that %s demands.",
+            "La expulsión terminó en un tercer país, y ningún registro fiable acredita el aviso y la"
+                + " entrevista que %s exige.",
+            of(by));
         remark();
       }
       default -> {}
@@ -177,7 +222,9 @@ final class FailureModes {
     if (source != null && source.kind() == Source.Kind.COMMENT) {
       propose(
           FailureMode.F11_UNSUPPORTED_REMARK,
-          "The record of third-country notice rests on a remark in a system, by no identified author.");
+          "The record of third-country notice rests on a remark in a system, by no identified author.",
+          "El registro del aviso de tercer país descansa en un comentario de un sistema, sin autor"
+              + " identificado.");
     }
   }
 
@@ -187,19 +234,25 @@ final class FailureModes {
     if (before.size() == 1) {
       propose(
           FailureMode.F5_NOTICE_PATH,
-          "Of %s, notice to one office of the agency alone is recorded before departure: %s."
-              .formatted(of(by), before.getFirst()));
+          "Of %s, notice to one office of the agency alone is recorded before departure: %s.",
+          "De %s consta antes de la salida el aviso a una sola oficina de la agencia: %s.",
+          of(by),
+          before.getFirst());
     } else if (before.isEmpty() && !perhaps && !by.told().isEmpty()) {
       propose(
           FailureMode.F5_NOTICE_PATH,
-          "%s was in force, and no notice to an office of the agency is recorded before departure."
-              .formatted(of(by)));
+          "%s was in force, and no notice to an office of the agency is recorded before departure.",
+          "%s estaba en vigor, y antes de la salida no consta aviso a ninguna oficina de la agencia.",
+          of(by));
     }
     if (!before.isEmpty() && removal.carrier().toUpperCase(Locale.ROOT).contains(COMMERCIAL)) {
       propose(
           FailureMode.F7_NO_STOP_AT_GATE,
-          "Notice of %s to an office of the agency is recorded before departure, and the carrier was a commercial one."
-              .formatted(of(by)));
+          "Notice of %s to an office of the agency is recorded before departure, and the carrier was"
+              + " a commercial one.",
+          "Antes de la salida consta el aviso de %s a una oficina de la agencia, y el transportista"
+              + " era comercial.",
+          of(by));
     }
   }
 
@@ -218,15 +271,22 @@ final class FailureModes {
       case NO_PROTECTION_FOUND ->
           propose(
               FailureMode.F1_FLAG_ABSENT,
-              "The answer before departure was that no protection was found.");
+              "The answer before departure was that no protection was found.",
+              "La respuesta antes de la salida fue que no se encontró protección.");
       case NOT_ASKED ->
-          propose(FailureMode.F1_FLAG_ABSENT, "The list says that nobody asked before departure.");
+          propose(
+              FailureMode.F1_FLAG_ABSENT,
+              "The list says that nobody asked before departure.",
+              "La lista dice que nadie consultó antes de la salida.");
       case HOLD, REVIEW, UNSTATED -> {
         if (proposals.isEmpty()) {
           propose(
               FailureMode.F1_FLAG_ABSENT,
-              "The registry had %s by departure, and no other fact on record suggests a failure of another sort."
-                  .formatted(of(grounds.getFirst())));
+              "The registry had %s by departure, and no other fact on record suggests a failure of"
+                  + " another sort.",
+              "El registro tenía %s al momento de la salida, y ningún otro hecho que conste sugiere un"
+                  + " fallo de otra clase.",
+              of(grounds.getFirst()));
         }
       }
     }

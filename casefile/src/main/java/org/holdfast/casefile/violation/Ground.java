@@ -18,7 +18,7 @@ public sealed interface Ground {
   Assessment assessment();
 
   /// What keeps it from being certain besides the ground itself, in sentences.
-  List<String> doubts();
+  List<Sentence> doubts();
 
   /// A protection.
   ///
@@ -31,7 +31,7 @@ public sealed interface Ground {
       Match match,
       Barred barred,
       Assessment assessment,
-      List<String> doubts,
+      List<Sentence> doubts,
       List<Told> told,
       Registered registered)
       implements Ground {
@@ -57,7 +57,7 @@ public sealed interface Ground {
     }
 
     @Override
-    public List<String> doubts() {
+    public List<Sentence> doubts() {
       return List.of();
     }
   }

@@ -13,10 +13,11 @@ import org.holdfast.casefile.registry.Coverings.Covering;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.PersonRecord;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.screening.TooLittle;
 import org.holdfast.casefile.violation.Ground.ByProtection;
 import org.holdfast.legaltime.Sentence;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.linkage.Search;
-import org.holdfast.linkage.Sufficiency;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.protection.Asking;
 import org.holdfast.protection.Movement;
@@ -95,19 +96,13 @@ final class RemovalJudgement {
   private List<String> untold(Removal removal) {
     List<String> why = new ArrayList<>();
     if (removal.confirmed() == null) {
-      switch (Sufficiency.of(removal.identity())) {
-        case COMPARABLE -> {}
-        case PLACEHOLDER ->
-            why.add("A placeholder stands where a name should be, so nobody is excluded.");
-        case INSUFFICIENT ->
-            why.add(
-                "Too little is stated of the person to compare: add the birth date or the A-number.");
-      }
+      TooLittle.stated(removal.identity())
+          .ifPresent(reason -> why.add(reason.sentence().english()));
     }
     if (spokeBefore(removal)) {
       why.add(
           "The registry speaks as of %s, before this departure. Ask its publisher for a later one."
-              .formatted(new ClockWords(removal.zone()).of(registry.asOf())));
+              .formatted(Spoken.minute(registry.asOf(), removal.zone()).english()));
     }
     return why;
   }
@@ -171,7 +166,7 @@ final class RemovalJudgement {
         .filter(effect -> effect.barred() != Barred.NO)
         .ifPresent(effect -> {
           Protection protection = covering.history().protection();
-          List<String> doubts = doubts(match, effect, movement, removal);
+          List<Sentence> doubts = doubts(match, effect, movement, removal);
           grounds.add(
               new ByProtection(
                   protection,
@@ -184,26 +179,38 @@ final class RemovalJudgement {
         });
   }
 
-  private List<String> doubts(Match match, Effect effect, Movement movement, Removal removal) {
-    List<String> doubts = new ArrayList<>();
+  private List<Sentence> doubts(Match match, Effect effect, Movement movement, Removal removal) {
+    List<Sentence> doubts = new ArrayList<>();
     if (!match.certain() && !(match instanceof Match.PerhapsMember)) {
-      doubts.add("The registered person is only a possible link; the same person is not excluded.");
+      doubts.add(
+          Sentence.of(
+              "The registered person is only a possible link; the same person is not excluded.",
+              "La persona registrada es solo una coincidencia posible; no se excluye que sea la misma."));
     }
     if (effect.changes()) {
       doubts.add(
-          "The departure is known by its day only, and on that day it barred at some times and not at"
-              + " others.");
+          Sentence.of(
+              "The departure is known by its day only, and on that day it barred at some times and"
+                  + " not at others.",
+              "De la salida solo se conoce el día, y ese día la impedía en unos momentos y en otros"
+                  + " no."));
     }
     if (effect.gravest().code() == ReasonCode.THIRD_COUNTRY_WITHOUT_PROCESS
         && designated(movement).isEmpty()) {
       doubts.add(
-          "The list names no country that an order designated, so that this was a third country is"
-              + " not certain.");
+          Sentence.of(
+              "The list names no country that an order designated, so that this was a third country"
+                  + " is not certain.",
+              "La lista no nombra ningún país designado en una orden, de modo que no es seguro que"
+                  + " este fuera un tercer país."));
     }
     if (spokeBefore(removal)) {
       doubts.add(
-          "The registry speaks as of %s, before this departure; an ending may stand unread."
-              .formatted(new ClockWords(removal.zone()).of(registry.asOf())));
+          Sentence.of(
+              "The registry speaks as of %s, before this departure; an ending may stand unread.",
+              "El registro refleja lo que constaba el %s, antes de esta salida; puede haber un fin sin"
+                  + " leer.",
+              Spoken.minute(registry.asOf(), removal.zone())));
     }
     return doubts;
   }

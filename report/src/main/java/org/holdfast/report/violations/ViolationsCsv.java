@@ -16,6 +16,7 @@ import org.holdfast.casefile.violation.RemovalRow;
 import org.holdfast.casefile.violation.Told;
 import org.holdfast.casefile.violation.ViolationReport;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.report.text.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class ViolationsCsv {
             .collect(Collectors.joining(";")));
     cells.add(
         finding.proposals().stream()
-            .map(proposal -> proposal.mode().number() + ": " + proposal.facts())
+            .map(proposal -> proposal.mode().number() + ": " + proposal.facts().english())
             .collect(Collectors.joining(" ")));
     cells.add(String.join(" ", finding.why()));
     cells.add(text(report.knownBy()));
@@ -141,7 +142,7 @@ public final class ViolationsCsv {
         by.barred().name(),
         by.assessment().code().name(),
         by.assessment().sentence().english(),
-        String.join(" ", by.doubts()),
+        by.doubts().stream().map(Sentence::english).collect(Collectors.joining(" ")),
         told(by, Told.When.BEFORE),
         told(by, Told.When.NOT_SETTLED),
         told(by, Told.When.AFTER),

@@ -134,7 +134,7 @@ public final class ViolationsHtml {
     page.element("span", words.language().of(ground.assessment().sentence())).closeLine();
     if (!ground.doubts().isEmpty()) {
       page.open("ul", "class", "further", "aria-label", words.say("violations.doubts"));
-      ground.doubts().forEach(doubt -> page.element("li", doubt, "lang", "en"));
+      ground.doubts().forEach(doubt -> page.element("li", words.language().of(doubt)));
       page.closeLine();
     }
     if (ground instanceof ByProtection by) {
@@ -172,7 +172,7 @@ public final class ViolationsHtml {
     page.element("p", words.say("violations.proposed") + ":").open("ul", "class", "further");
     for (Proposal proposal : proposals) {
       page.open("li").element("strong", findings.mode(proposal) + ".").text(" ");
-      page.element("span", proposal.facts(), "lang", "en").closeLine();
+      page.element("span", words.language().of(proposal.facts())).closeLine();
     }
     page.closeLine();
   }

@@ -14,6 +14,7 @@ import org.holdfast.casefile.violation.Proposal;
 import org.holdfast.casefile.violation.RemovalRow;
 import org.holdfast.casefile.violation.Told;
 import org.holdfast.casefile.violation.ViolationReport;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.report.text.JsonFacts;
 import org.holdfast.report.text.JsonText;
 import tools.jackson.core.JsonGenerator;
@@ -126,7 +127,7 @@ public final class ViolationsJson {
     facts.sentence(ground.assessment().sentence());
     facts.steps(ground.assessment().steps());
     json.writeArrayPropertyStart("doubts");
-    ground.doubts().forEach(json::writeString);
+    ground.doubts().forEach(this::doubt);
     json.writeEndArray();
     switch (ground) {
       case ByProtection by -> {
@@ -170,11 +171,18 @@ public final class ViolationsJson {
     json.writeEndObject();
   }
 
+  private void doubt(Sentence doubt) {
+    json.writeStartObject();
+    facts.sentence(doubt);
+    json.writeEndObject();
+  }
+
   private void proposal(Proposal proposal) {
     json.writeStartObject();
     json.writeStringProperty("mode", proposal.mode().number());
     json.writeStringProperty("name", proposal.mode().name());
-    json.writeStringProperty("facts", proposal.facts());
+    json.writeStringProperty("facts", proposal.facts().english());
+    json.writeStringProperty("factsEs", proposal.facts().spanish());
     json.writeEndObject();
   }
 }

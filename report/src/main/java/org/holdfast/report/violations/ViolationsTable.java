@@ -113,7 +113,10 @@ public final class ViolationsTable {
           .proposals()
           .forEach(proposal ->
               text.wrap(
-                  "      ? ", 8, "        ", findings.mode(proposal) + ". " + proposal.facts()));
+                  "      ? ",
+                  8,
+                  "        ",
+                  findings.mode(proposal) + ". " + proposal.facts().english()));
     }
   }
 
@@ -136,7 +139,7 @@ public final class ViolationsTable {
         6,
         "      ",
         name + ground.assessment().sentence().english() + " [" + ground.assessment().code() + "]");
-    ground.doubts().forEach(doubt -> detail("+", doubt));
+    ground.doubts().forEach(doubt -> detail("+", doubt.english()));
     switch (ground) {
       case ByProtection by -> {
         ground.assessment().steps().forEach(step -> detail("=", cited(step)));

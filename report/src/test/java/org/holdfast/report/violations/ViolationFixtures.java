@@ -89,7 +89,7 @@ final class ViolationFixtures {
                         new Match.Confirmed(new PersonId("P\u200b1")),
                         List.of(),
                         Told.When.AFTER)),
-                List.of(new Proposal(FailureMode.F10_DOCKET_LAG, "It came \u001b[2J late.")),
+                List.of(new Proposal(FailureMode.F10_DOCKET_LAG, said("It came \u001b[2J late."))),
                 List.of())),
         List.of(),
         null);
@@ -139,7 +139,8 @@ final class ViolationFixtures {
         List.of(
             new Proposal(
                 FailureMode.F5_NOTICE_PATH,
-                "X4 was in force, and no notice to an office of the agency is recorded before departure.")),
+                said(
+                    "X4 was in force, and no notice to an office of the agency is recorded before departure."))),
         List.of());
   }
 
@@ -156,7 +157,8 @@ final class ViolationFixtures {
                 new Match.Compared(
                     new PersonId("P15"), candidate(Candidate.Strength.POSSIBLE_LINK)),
                 List.of(
-                    "The registered person is only a possible link; the same person is not excluded."),
+                    said(
+                        "The registered person is only a possible link; the same person is not excluded.")),
                 Told.When.BEFORE)),
         List.of(),
         List.of());
@@ -173,7 +175,7 @@ final class ViolationFixtures {
         new RemovalRow.Read(removal("R4", "ESTRADA JUNCAL, WILFREDO", new Moment.At(LEFT)), 4),
         Outcome.APPARENT_VIOLATION,
         List.of(new Ground.WithoutOrder(Barred.YES, said(sentence))),
-        List.of(new Proposal(FailureMode.F12_NO_EXECUTABLE_ORDER, sentence)),
+        List.of(new Proposal(FailureMode.F12_NO_EXECUTABLE_ORDER, said(sentence))),
         List.of());
   }
 
@@ -204,7 +206,7 @@ final class ViolationFixtures {
   }
 
   private static Ground.ByProtection by(
-      Protection protection, Match match, List<String> doubts, Told.When agency) {
+      Protection protection, Match match, List<Sentence> doubts, Told.When agency) {
     return new Ground.ByProtection(
         protection,
         match,
