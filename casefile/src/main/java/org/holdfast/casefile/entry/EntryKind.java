@@ -69,7 +69,7 @@ public enum EntryKind {
   ACTOR_ADMITTED(Effect.WEAKENS),
   /// A person's name, date or number was wrong.
   PERSON_CORRECTED(Effect.WEAKENS),
-  /// Two registered persons are one.
+  /// Two registered persons are one: the subject is found under the object from now on.
   PERSONS_MERGED(Effect.WEAKENS),
   /// A person is no member of a class.
   MEMBER_REMOVED(Effect.WEAKENS),

@@ -16,7 +16,7 @@ public enum Refusal {
       "HF010", "A protection of this person may be in force, and matching needs these data."),
   NOT_ERASED("HF011", "A key is destroyed only after the entry that orders the erasure."),
   CLASS_LIST_GAP("HF012", "A class has other members than its list, and nobody explained why."),
-  REGISTRY_SHRANK("HF013", "The registry shrank, and nothing recorded since explains why."),
+  REGISTRY_SHRANK("HF013", "The registry does not have the persons that the record has."),
   INCOMPLETE("HF014", "The entry lacks what its kind must state."),
   CHECKPOINT_CONFLICTS("HF015", "Another checkpoint stands for this size, or a later one does."),
   ALREADY_SO("HF016", "The record says so already.");
