@@ -5,4 +5,5 @@ module org.holdfast.tlog {
 
   exports org.holdfast.tlog.digest;
   exports org.holdfast.tlog.note;
+  exports org.holdfast.tlog.tree;
 }
