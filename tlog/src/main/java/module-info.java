@@ -6,5 +6,6 @@ module org.holdfast.tlog {
   exports org.holdfast.tlog.checkpoint;
   exports org.holdfast.tlog.digest;
   exports org.holdfast.tlog.note;
+  exports org.holdfast.tlog.policy;
   exports org.holdfast.tlog.tree;
 }
