@@ -166,7 +166,7 @@ public final class RegistryView {
     String id = left == null ? null : id(left);
     if (id != null) {
       protections.values().removeIf(tree -> concerns(tree, id));
-      events.removeIf(tree -> concerns(tree, id) || !protections.containsKey(protectionOf(tree)));
+      events.removeIf(tree -> concerns(tree, id));
     }
   }
 
@@ -210,13 +210,20 @@ public final class RegistryView {
     classes.forEach((group, tree) -> declared.add(withMembers(group, tree)));
     file.put("classes", new Tree.Items(declared));
     file.put("protections", list(protections));
-    file.put("events", new Tree.Items(events));
+    List<Tree> told = eventsOfWhatIsThere();
+    file.put("events", new Tree.Items(told));
     Map<String, Tree> counts = new LinkedHashMap<>();
     counts.put("persons", number(persons.size()));
     counts.put("protections", number(protections.size()));
-    counts.put("events", number(events.size()));
+    counts.put("events", number(told.size()));
     file.put("counts", new Tree.Members(counts));
     return new Tree.Members(file);
+  }
+
+  /// An erased person's protection is gone, and what happened to it with it. The rules let no event
+  /// in whose protection was never there.
+  private List<Tree> eventsOfWhatIsThere() {
+    return events.stream().filter(tree -> protections.containsKey(protectionOf(tree))).toList();
   }
 
   private Tree withMembers(GroupId group, Tree declared) {
