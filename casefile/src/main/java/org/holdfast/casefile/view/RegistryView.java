@@ -69,7 +69,8 @@ public final class RegistryView {
           persons.computeIfPresent(
               head.matter().theSubject(), (_, tree) -> with(tree, Tree.of("person", fields)));
       case CLASS_DECLARED -> classes.put(head.matter().theGroup(), Tree.of("class", fields));
-      case MEMBER_ADDED -> inClass(head).put(head.matter().theSubject(), Tree.of("member", fields));
+      case MEMBER_ADDED ->
+          add(inClass(head), head.matter().theSubject(), Tree.of("member", fields));
       case MEMBER_REMOVED -> inClass(head).remove(head.matter().theSubject());
       case PROTECTION_RECORDED, PROTECTION_NARROWED ->
           protections.put(head.matter().theObject(), Tree.of("protection", fields));
