@@ -7,8 +7,10 @@ module org.holdfast.casefile {
   requires transitive org.holdfast.protection;
   requires transitive org.holdfast.tlog;
 
+  exports org.holdfast.casefile.entry;
   exports org.holdfast.casefile.manifest;
   exports org.holdfast.casefile.reading;
+  exports org.holdfast.casefile.record;
   exports org.holdfast.casefile.registry;
   exports org.holdfast.casefile.screening;
   exports org.holdfast.casefile.violation;

@@ -3,6 +3,9 @@
 module org.holdfast.tlog {
   requires static transitive org.jspecify;
 
+  exports org.holdfast.tlog.checkpoint;
   exports org.holdfast.tlog.digest;
   exports org.holdfast.tlog.note;
+  exports org.holdfast.tlog.policy;
+  exports org.holdfast.tlog.tree;
 }

@@ -4,11 +4,20 @@ package org.holdfast.tlog.note;
 /// The name of a key: not empty, without Unicode spaces and without a plus sign (C2SP signed-note).
 public record KeyName(String value) {
   public KeyName {
-    if (value.isEmpty()
-        || value.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
-        || value.contains("+")
-        || value.codePoints().anyMatch(Character::isISOControl)) {
+    if (!isName(value)) {
       throw new IllegalArgumentException("a key name has no space, no '+' and is not empty");
     }
+  }
+
+  static boolean isName(String value) {
+    return !value.isEmpty()
+        && !value.contains("+")
+        && value
+            .codePoints()
+            .noneMatch(c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.SURROGATE);
   }
 }

@@ -41,6 +41,51 @@ class NoteTest {
     assertThat(verifier.format()).isEqualTo(VKEY);
   }
 
+  /// C2SP signed-note v1.0.0, the examples.
+  @Test
+  void the_example_of_the_specification_opens() {
+    assertThat(
+            Note.open(
+                "This is an example message.\n\n\u2014 example.com/foo"
+                    + " Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n",
+                List.of(
+                    NoteVerifier.parse(
+                            "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")
+                        .orElseThrow())))
+        .isEqualTo(
+            new Note.Opened.Verified(
+                "This is an example message.\n", List.of(new KeyName("example.com/foo"))));
+  }
+
+  @Test
+  void bytes_that_are_not_utf_8_are_no_note() {
+    byte[] note = signer.sign(TEXT).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    note[0] = (byte) 0xff;
+    assertThat(SignedNote.parse(note)).isInstanceOf(SignedNote.Parsed.Malformed.class);
+  }
+
+  /// UTF-8 has no half of a surrogate pair; Java would sign a question mark for it.
+  @Test
+  void half_a_character_is_neither_signed_nor_read() {
+    assertThatThrownBy(() -> signer.sign("\ud800\n")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(Note.open(signer.sign("?\n").replace('?', '\ud800'), List.of(signer.verifier())))
+        .isInstanceOf(Note.Opened.Malformed.class);
+  }
+
+  @Test
+  void signatures_are_added_under_those_that_are_there() {
+    NoteSigner other = NoteSigner.generate(new KeyName("other.example"), new SecureRandom());
+    if (SignedNote.parse(signer.sign(TEXT)) instanceof SignedNote.Parsed.Read(var note)) {
+      assertThat(
+              Note.open(other.addTo(note).format(), List.of(signer.verifier(), other.verifier())))
+          .isEqualTo(
+              new Note.Opened.Verified(
+                  TEXT, List.of(signer.verifier().name(), other.verifier().name())));
+    } else {
+      throw new AssertionError("a note that we signed is a note");
+    }
+  }
+
   @Test
   void what_a_signer_signs_its_verifier_opens() {
     assertThat(Note.open(signer.sign(TEXT), List.of(signer.verifier())))

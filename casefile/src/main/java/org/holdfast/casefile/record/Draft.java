@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.EntryText;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
+import org.jspecify.annotations.Nullable;
+
+/// An entry that is asked to be recorded.
+///
+/// @param key the same for every attempt to record this entry, so that asking twice records once
+/// @param entry what it says
+/// @param approves for a `PROPOSED` entry, what is proposed; null for every other
+/// @param document the document that the entry receives, byte for byte; null where there is none
+public record Draft(
+    IdempotencyKey key,
+    Entry.Whole entry,
+    Entry.@Nullable Whole approves,
+    @Nullable Document document) {
+
+  public Draft {
+    if ((entry.head().kind() == EntryKind.PROPOSED) != (approves != null)) {
+      throw new IllegalArgumentException("a proposal, and nothing else, says what it proposes");
+    }
+  }
+
+  /// A draft of an entry without a document.
+  public static Draft of(IdempotencyKey key, Entry.Whole entry) {
+    return new Draft(key, entry, null, null);
+  }
+
+  /// The draft of a proposal: one person proposes what another may then record.
+  ///
+  /// @param head who proposes and when; its kind and matter are not looked at
+  /// @param proposed what is proposed
+  public static Draft proposing(IdempotencyKey key, Head head, Entry.Whole proposed) {
+    Matter matter =
+        new Matter(
+            proposed.head().matter().subject(),
+            new Matter.ObjectId(proposed.head().kind().name()),
+            null,
+            null);
+    Head proposing =
+        new Head(
+            EntryKind.PROPOSED, head.by(), head.recordedAt(), matter, null, head.compartment());
+    List<Field> fields = new ArrayList<>();
+    for (Field field : EntryText.fields(proposed)) {
+      if (!field.name().equals(Head.PREFIX + "by")
+          && !field.name().equals(Head.PREFIX + "recordedAt")
+          && !field.name().equals(Head.PREFIX + "proposal")) {
+        fields.add(new Field("proposed." + field.name(), field.literal()));
+      }
+    }
+    return new Draft(key, new Entry.Whole(proposing, fields), proposed, null);
+  }
+
+  /// What the two persons agree on: for a proposal what it proposes, for every other entry its own
+  /// content. Two drafts with the same content say the same.
+  public String content() {
+    return EntryText.content(approves == null ? entry : approves);
+  }
+
+  /// What tells one request to record from another: 1 to 200 visible ASCII characters.
+  public record IdempotencyKey(String value) {
+    public IdempotencyKey {
+      if (value.isEmpty()
+          || value.length() > 200
+          || value.chars().anyMatch(c -> c <= 32 || c > 126)) {
+        throw new IllegalArgumentException("an idempotency key is 1 to 200 visible characters");
+      }
+    }
+  }
+
+  /// A document as it was received.
+  ///
+  /// @param base64 its bytes, base64 (RFC 4648, 4): a component is no array
+  public record Document(String base64) {
+    /// A document of these bytes.
+    public static Document of(byte[] bytes) {
+      return new Document(java.util.Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /// Its bytes.
+    public byte[] bytes() {
+      return java.util.Base64.getDecoder().decode(base64);
+    }
+  }
+}

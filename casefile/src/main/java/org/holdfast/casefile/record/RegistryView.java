@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter.GroupId;
+import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.entry.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// The registry of protections as of a position: a pure function of the entries before it.
+///
+/// Take the entries in, in order, then ask for the file. It is the plain format that everybody
+/// reads (`docs/formats/registry.md`), so that one reader, with all its checks, serves files that
+/// people bring and files that the record gives.
+public final class RegistryView {
+  /// The field that states the zone for clock times that name none.
+  static final String ZONE = "registry.zone";
+
+  private final Map<ObjectId, Tree> sources = new LinkedHashMap<>();
+  private final Map<SubjectId, Tree> persons = new LinkedHashMap<>();
+  private final Map<GroupId, Tree> classes = new LinkedHashMap<>();
+  private final Map<GroupId, Map<SubjectId, Tree>> members = new LinkedHashMap<>();
+  private final Map<ObjectId, Tree> protections = new LinkedHashMap<>();
+  private final List<Tree> events = new ArrayList<>();
+  private @Nullable String zone;
+
+  /// The view before the first entry: a registry of nobody.
+  public RegistryView() {}
+
+  /// Takes in the next entry.
+  ///
+  /// @throws IllegalArgumentException for an entry that is only partly shown: a registry with a
+  ///   hole in it protects nobody
+  public void take(StoredEntry stored) {
+    switch (stored.entry()) {
+      case Entry.Whole(var head, var fields) -> take(head, fields);
+      case Entry.Erased _ -> {
+        // The entry that ordered the erasure takes the person out.
+      }
+      case Entry.Redacted _ ->
+          throw new IllegalArgumentException("a registry is made of whole entries only");
+    }
+  }
+
+  private void take(Head head, List<Field> fields) {
+    zone(fields);
+    switch (head.kind()) {
+      case SOURCE_DECLARED, SOURCE_LIMIT_CHANGED ->
+          sources.put(Standing.object(head), Tree.of("source", fields));
+      case SOURCE_READ ->
+          sources.computeIfPresent(
+              Standing.object(head), (_, tree) -> with(tree, Tree.of("source", fields)));
+      case PERSON_REGISTERED, PERSON_CORRECTED ->
+          persons.put(Standing.subject(head), Tree.of("person", fields));
+      case PERSON_EXTENDED ->
+          persons.computeIfPresent(
+              Standing.subject(head), (_, tree) -> with(tree, Tree.of("person", fields)));
+      case CLASS_DECLARED -> classes.put(Standing.group(head), Tree.of("class", fields));
+      case MEMBER_ADDED -> inClass(head).put(Standing.subject(head), Tree.of("member", fields));
+      case MEMBER_REMOVED -> inClass(head).remove(Standing.subject(head));
+      case PROTECTION_RECORDED, PROTECTION_NARROWED ->
+          protections.put(Standing.object(head), Tree.of("protection", fields));
+      case PROTECTION_RESTORED, PROTECTION_ENDED -> events.add(Tree.of("event", fields));
+      case PERSONS_MERGED -> merge(Standing.subject(head), Standing.object(head));
+      case ERASED -> leave(Standing.subject(head));
+      default -> {
+        // Nothing of a registry is recorded by the other kinds.
+      }
+    }
+  }
+
+  private void zone(List<Field> fields) {
+    for (Field field : fields) {
+      if (field.name().equals(ZONE)) {
+        if (zone != null && !zone.equals(field.text())) {
+          throw new IllegalArgumentException("two zones are stated for clock times that name none");
+        }
+        zone = field.text();
+      }
+    }
+  }
+
+  private Map<SubjectId, Tree> inClass(Head head) {
+    return members.computeIfAbsent(Standing.group(head), _ -> new LinkedHashMap<>());
+  }
+
+  /// A value with the parts of another added: lists grow, what was not there is there now, and what
+  /// was stated stays as it was stated.
+  private static Tree with(Tree before, Tree more) {
+    if (before instanceof Tree.Items(var first) && more instanceof Tree.Items(var second)) {
+      List<Tree> all = new ArrayList<>(first);
+      second.stream().filter(one -> !first.contains(one)).forEach(all::add);
+      return new Tree.Items(all);
+    }
+    if (before instanceof Tree.Members(var first) && more instanceof Tree.Members(var second)) {
+      Map<String, Tree> all = new LinkedHashMap<>(first);
+      second.forEach((name, tree) -> all.merge(name, tree, RegistryView::with));
+      return new Tree.Members(all);
+    }
+    return more;
+  }
+
+  /// The subject's names and numbers become further ones of the other, and every protection,
+  /// membership and event of the subject becomes the other's.
+  private void merge(SubjectId from, ObjectId into) {
+    Tree left = persons.remove(from);
+    SubjectId kept = subjectOf(into);
+    if (left == null || kept == null) {
+      return;
+    }
+    persons.computeIfPresent(kept, (_, tree) -> with(tree, alsoKnown(left, tree)));
+    String oldId = Objects.requireNonNull(id(left));
+    protections.replaceAll((_, tree) -> renamed(tree, oldId, into.value()));
+    events.replaceAll(tree -> renamed(tree, oldId, into.value()));
+    for (Map<SubjectId, Tree> inClass : members.values()) {
+      Tree member = inClass.remove(from);
+      if (member != null) {
+        inClass.putIfAbsent(kept, renamed(member, oldId, into.value()));
+      }
+    }
+  }
+
+  /// What a merged person leaves to the other: the names as aliases, and all lists.
+  private static Tree alsoKnown(Tree left, Tree kept) {
+    Map<String, Tree> lists = new LinkedHashMap<>();
+    if (left instanceof Tree.Members(var values) && kept instanceof Tree.Members) {
+      values.forEach((name, tree) -> {
+        if (tree instanceof Tree.Items) {
+          lists.merge(name.equals("names") ? "aliases" : name, tree, RegistryView::with);
+        }
+      });
+    }
+    return new Tree.Members(lists);
+  }
+
+  private @Nullable SubjectId subjectOf(ObjectId person) {
+    return persons.entrySet().stream()
+        .filter(one -> person.value().equals(id(one.getValue())))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Tree renamed(Tree tree, String from, String to) {
+    if (tree instanceof Tree.Members(var values) && Tree.text(from).equals(values.get("person"))) {
+      Map<String, Tree> changed = new LinkedHashMap<>(values);
+      changed.put("person", Tree.text(to));
+      return new Tree.Members(changed);
+    }
+    return tree;
+  }
+
+  private void leave(SubjectId subject) {
+    Tree left = persons.remove(subject);
+    members.values().forEach(inClass -> inClass.remove(subject));
+    String id = left == null ? null : id(left);
+    if (id != null) {
+      protections.values().removeIf(tree -> concerns(tree, id));
+      events.removeIf(tree -> concerns(tree, id) || !protections.containsKey(protectionOf(tree)));
+    }
+  }
+
+  private static boolean concerns(Tree tree, String person) {
+    return tree instanceof Tree.Members(var values)
+        && Tree.text(person).equals(values.get("person"));
+  }
+
+  private static @Nullable String id(Tree tree) {
+    return text(tree, "id");
+  }
+
+  private static ObjectId protectionOf(Tree event) {
+    return new ObjectId(Objects.requireNonNullElse(text(event, "protection"), "none"));
+  }
+
+  private static @Nullable String text(Tree tree, String name) {
+    return tree instanceof Tree.Members(var values)
+            && values.get(name) instanceof Tree.Scalar(var literal)
+        ? new Field("value", literal).text()
+        : null;
+  }
+
+  /// How many persons it has.
+  public int persons() {
+    return persons.size();
+  }
+
+  /// The registry file.
+  ///
+  /// @param asOf as of when it speaks: when everything that it was made from had been recorded
+  public Tree file(Instant asOf) {
+    Map<String, Tree> file = new LinkedHashMap<>();
+    file.put("asOf", Tree.text(asOf.toString()));
+    if (zone != null) {
+      file.put("zone", Tree.text(zone));
+    }
+    file.put("sources", list(sources));
+    file.put("persons", list(persons));
+    List<Tree> declared = new ArrayList<>();
+    classes.forEach((group, tree) -> declared.add(withMembers(group, tree)));
+    file.put("classes", new Tree.Items(declared));
+    file.put("protections", list(protections));
+    file.put("events", new Tree.Items(events));
+    Map<String, Tree> counts = new LinkedHashMap<>();
+    counts.put("persons", number(persons.size()));
+    counts.put("protections", number(protections.size()));
+    counts.put("events", number(events.size()));
+    file.put("counts", new Tree.Members(counts));
+    return new Tree.Members(file);
+  }
+
+  private Tree withMembers(GroupId group, Tree declared) {
+    Map<String, Tree> all = new LinkedHashMap<>();
+    if (declared instanceof Tree.Members(var values)) {
+      all.putAll(values);
+    }
+    all.put("members", list(members.getOrDefault(group, Map.of())));
+    return new Tree.Members(all);
+  }
+
+  private static Tree list(Map<?, Tree> trees) {
+    return new Tree.Items(List.copyOf(trees.values()));
+  }
+
+  private static Tree number(int count) {
+    return new Tree.Scalar(Integer.toString(count));
+  }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.record;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter.GroupId;
+import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.entry.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules must know of all entries before one position: a pure function of their heads.
+///
+/// It is what the database keeps as projections; here it is kept in memory.
+final class Standing {
+  static final String PERSON = "PERSON";
+
+  final Map<ActorId, String> actors = new HashMap<>();
+  final Set<ActorId> retired = new HashSet<>();
+  final Map<Long, Proposal> proposals = new HashMap<>();
+  final Map<ObjectId, Covered> protections = new LinkedHashMap<>();
+  final Map<GroupId, Set<SubjectId>> members = new HashMap<>();
+  final Map<GroupId, Long> membersChangedAt = new HashMap<>();
+  final Map<GroupId, Listed> lists = new HashMap<>();
+  final Map<GroupId, Long> explained = new HashMap<>();
+  final Map<ObjectId, Preserved> notices = new HashMap<>();
+  final Set<SubjectId> registered = new HashSet<>();
+  final Set<SubjectId> erased = new HashSet<>();
+  final Set<SubjectId> merged = new HashSet<>();
+
+  /// A proposal: of what, by whom, and whether it is still open.
+  record Proposal(String kind, String content, ActorId by, boolean open) {}
+
+  /// A protection: whom it covers, and whether no ending is recorded.
+  record Covered(@Nullable SubjectId subject, @Nullable GroupId group, boolean open) {}
+
+  /// The newest list of a class: how many it names, and where it was recorded.
+  record Listed(long count, long position) {}
+
+  /// A notice: whom it concerns, null for everybody.
+  record Preserved(@Nullable SubjectId subject) {}
+
+  /// Takes an entry in.
+  void take(long position, Head head, String content) {
+    if (head.proposal() != null) {
+      proposals.computeIfPresent(
+          head.proposal(), (_, p) -> new Proposal(p.kind(), p.content(), p.by(), false));
+    }
+    switch (head.kind()) {
+      case ACTOR_ADMITTED -> actors.put(actor(head), group(head).value());
+      case ACTOR_RETIRED -> retired.add(actor(head));
+      case PROPOSED ->
+          proposals.put(position, new Proposal(object(head).value(), content, head.by(), true));
+      case PROPOSAL_WITHDRAWN ->
+          proposals.computeIfPresent(
+              Long.valueOf(object(head).value()),
+              (_, p) -> new Proposal(p.kind(), p.content(), p.by(), false));
+      case PERSON_REGISTERED -> registered.add(subject(head));
+      case MEMBER_ADDED -> member(position, head, true);
+      case MEMBER_REMOVED -> member(position, head, false);
+      case PROTECTION_RECORDED ->
+          protections.put(
+              object(head), new Covered(head.matter().subject(), head.matter().group(), true));
+      case PROTECTION_RESTORED -> open(head, true);
+      case PROTECTION_ENDED -> open(head, false);
+      case CLASS_LIST_RECEIVED -> lists.put(group(head), new Listed(count(head), position));
+      case GAP_EXPLAINED -> explained.put(group(head), position);
+      case PRESERVATION_NOTICED ->
+          notices.put(object(head), new Preserved(head.matter().subject()));
+      case PRESERVATION_LIFTED -> notices.remove(object(head));
+      case ERASED -> erased.add(subject(head));
+      case PERSONS_MERGED -> merged.add(subject(head));
+      case PERSON_EXTENDED,
+          PERSON_CORRECTED,
+          CLASS_DECLARED,
+          SOURCE_DECLARED,
+          SOURCE_READ,
+          SOURCE_LIMIT_CHANGED,
+          THRESHOLD_CHANGED,
+          PROTECTION_NARROWED,
+          HELD,
+          HOLD_RELEASED,
+          FOUND,
+          FINDING_UPHELD,
+          FINDING_CLEARED,
+          DIRECTIVE_RECORDED,
+          OBLIGATION_CLOSED,
+          DOCUMENT_RECEIVED,
+          MANIFEST_RECEIVED,
+          SCREENED,
+          REGISTRY_PUBLISHED,
+          EFFORT_RECORDED,
+          STATEMENT_RECORDED,
+          WHEREABOUTS_RECORDED,
+          OFFICIAL_NAMED,
+          COUNTERPART_ANSWERED,
+          REPORT_FILED,
+          BUNDLE_ISSUED,
+          CUSTODY_CHANGED,
+          READ -> {
+        // The rules need nothing of these.
+      }
+    }
+  }
+
+  private void member(long position, Head head, boolean added) {
+    Set<SubjectId> inClass = members.computeIfAbsent(group(head), _ -> new HashSet<>());
+    if (added) {
+      inClass.add(subject(head));
+    } else {
+      inClass.remove(subject(head));
+    }
+    membersChangedAt.put(group(head), position);
+  }
+
+  /// An event that concerns one member of a class leaves the protection as it is for the others.
+  private void open(Head head, boolean open) {
+    Covered before = protections.get(object(head));
+    SubjectId concerned = head.matter().subject();
+    if (before != null && (concerned == null || concerned.equals(before.subject()))) {
+      protections.put(object(head), new Covered(before.subject(), before.group(), open));
+    }
+  }
+
+  /// Whether a protection of this person may be in force: no ending of it is recorded.
+  boolean mayBeProtected(SubjectId subject) {
+    return protections.values().stream()
+        .filter(Covered::open)
+        .anyMatch(covered ->
+            subject.equals(covered.subject())
+                || (covered.group() != null
+                    && members.getOrDefault(covered.group(), Set.of()).contains(subject)));
+  }
+
+  /// Whether a notice forbids erasing what concerns this person.
+  boolean preserved(SubjectId subject) {
+    return notices.values().stream()
+        .anyMatch(notice -> notice.subject() == null || notice.subject().equals(subject));
+  }
+
+  /// How many persons a registry made from the record has.
+  long inRegistry() {
+    return registered.stream()
+        .filter(one -> !erased.contains(one) && !merged.contains(one))
+        .count();
+  }
+
+  /// How many people may act.
+  long persons() {
+    return actors.entrySet().stream()
+        .filter(one -> one.getValue().equals(PERSON) && !retired.contains(one.getKey()))
+        .count();
+  }
+
+  boolean mayAct(ActorId actor) {
+    return actors.containsKey(actor) && !retired.contains(actor);
+  }
+
+  boolean isPerson(ActorId actor) {
+    return PERSON.equals(actors.get(actor));
+  }
+
+  static ObjectId object(Head head) {
+    return required(head.matter().object());
+  }
+
+  static GroupId group(Head head) {
+    return required(head.matter().group());
+  }
+
+  static SubjectId subject(Head head) {
+    return required(head.matter().subject());
+  }
+
+  static long count(Head head) {
+    return required(head.matter().count());
+  }
+
+  private static ActorId actor(Head head) {
+    return new ActorId(object(head).value());
+  }
+
+  private static <T> T required(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException("the rules let no entry in that lacks this");
+    }
+    return value;
+  }
+}
