@@ -2,6 +2,7 @@
 package org.holdfast.postgres.server;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -65,7 +66,7 @@ record Binaries(Path folder) {
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(
             new BufferedInputStream(
-                new XZInputStream(new java.io.ByteArrayInputStream(archive))))) {
+                new XZInputStream(new ByteArrayInputStream(archive))))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(tar, entry, folder);
       }

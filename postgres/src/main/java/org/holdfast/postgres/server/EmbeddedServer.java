@@ -7,14 +7,18 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.postgres.DatabaseFailure.Fault;
 import org.holdfast.postgres.OwnerOnlyFile;
+import org.holdfast.postgres.session.Login;
+import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL on a folder of the user's, reachable on 127.0.0.1 with a password.
 ///
@@ -76,18 +80,14 @@ public final class EmbeddedServer implements AutoCloseable {
     return port;
   }
 
-  /// Who provisions and migrates: [#superuserPassword] is theirs.
-  public String superuser() {
-    return Cluster.SUPERUSER;
-  }
-
-  /// A random password that is kept, for its owner alone, in the data folder.
-  public String superuserPassword() {
-    return cluster.password();
+  /// Who provisions: the superuser, with a random password that is kept, for its owner alone, in
+  /// the data folder.
+  public Login administrator(String database) {
+    return new Login(url(database), Cluster.SUPERUSER, cluster.password());
   }
 
   /// The server's first process, as long as it lives.
-  public java.util.Optional<ProcessHandle> process() {
+  public Optional<ProcessHandle> process() {
     return cluster.namedProcess();
   }
 
@@ -99,6 +99,11 @@ public final class EmbeddedServer implements AutoCloseable {
     } finally {
       release(lock);
     }
+  }
+
+  /// Gives the folder up and leaves the server running, as a process does that is killed.
+  void abandon() {
+    release(lock);
   }
 
   private int startAt(int wantedPort) {
@@ -196,7 +201,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel)
+  private static @Nullable FileLock tryLock(FileChannel channel)
       throws IOException {
     try {
       return channel.tryLock();
@@ -234,7 +239,7 @@ public final class EmbeddedServer implements AutoCloseable {
       byte[] bytes = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
       int from = (int) Math.min(before, bytes.length);
       return new String(
-          bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+          bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw OutOf.failure(e);
     }

@@ -25,6 +25,7 @@ $$;
 -- saying SET ROLE.
 GRANT holdfast_owner TO holdfast_migrator WITH INHERIT FALSE, SET TRUE;
 GRANT holdfast_writer TO holdfast_owner WITH INHERIT FALSE, SET TRUE;
+ALTER ROLE holdfast_migrator SET role = 'holdfast_owner';
 
 DO $$
 BEGIN
@@ -36,3 +37,4 @@ $$;
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA IF NOT EXISTS holdfast AUTHORIZATION holdfast_owner;
+CREATE SCHEMA IF NOT EXISTS holdfast_rebuilt AUTHORIZATION holdfast_owner;

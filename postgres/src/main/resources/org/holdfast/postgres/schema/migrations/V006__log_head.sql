@@ -2,7 +2,7 @@
 -- One row: how many leaves, and the roots of the largest complete subtrees from the left (RFC 9162).
 -- Whoever holds its lock appends.
 CREATE TABLE holdfast.log_head (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  one boolean PRIMARY KEY DEFAULT true CHECK (one),
   size bigint NOT NULL,
   frontier bytea[] NOT NULL
 );

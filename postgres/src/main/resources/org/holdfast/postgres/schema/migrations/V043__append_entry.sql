@@ -4,7 +4,7 @@ CREATE FUNCTION holdfast.append_entry(
   p_idempotency_key text, p_kind text, p_actor text, p_proposal bigint, p_subject uuid, p_object text,
   p_group text, p_number bigint, p_compartment text, p_recorded_at timestamptz, p_leaf bytea,
   p_payload bytea, p_content_mac bytea)
-RETURNS TABLE (position bigint, duplicate boolean)
+RETURNS TABLE ("position" bigint, duplicate boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, holdfast, pg_temp AS $$
 DECLARE
   e holdfast.entry;
