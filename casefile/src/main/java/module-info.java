@@ -13,5 +13,6 @@ module org.holdfast.casefile {
   exports org.holdfast.casefile.record;
   exports org.holdfast.casefile.registry;
   exports org.holdfast.casefile.screening;
+  exports org.holdfast.casefile.view;
   exports org.holdfast.casefile.violation;
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What an entry is about, as far as the rules of the record must know it without reading its
 /// fields. Nothing here says who anybody is.
 ///
-/// @param subject the person it concerns, under whose key it is sealed; null where it concerns none
+/// @param subject the person, or the operation with its lists of people, that it concerns, under
+///   whose key it is sealed; null where it concerns none
 /// @param object what it speaks of; null where nothing has a name of its own
 /// @param group the class it speaks of; null where it speaks of none
 /// @param count how many a list names; null where nothing is counted
@@ -48,6 +49,42 @@ public record Matter(
   /// The same, with a count.
   public Matter counting(long counted) {
     return new Matter(subject, object, group, counted);
+  }
+
+  /// The person it concerns.
+  ///
+  /// @throws IllegalArgumentException if it concerns none; the rules of the record let no entry in
+  ///   that lacks what its kind must state
+  public SubjectId theSubject() {
+    return required(subject);
+  }
+
+  /// What it speaks of.
+  ///
+  /// @throws IllegalArgumentException if that has no name
+  public ObjectId theObject() {
+    return required(object);
+  }
+
+  /// The class it speaks of.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public GroupId theGroup() {
+    return required(group);
+  }
+
+  /// How many a list names.
+  ///
+  /// @throws IllegalArgumentException if nothing is counted
+  public long theCount() {
+    return required(count);
+  }
+
+  private static <T> T required(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException("the matter lacks what its kind must state");
+    }
+    return value;
   }
 
   /// The name of a protection, an operation, an actor, a notice, a source or a file's digest.

@@ -91,7 +91,7 @@ final class Rules {
     boolean first =
         founding(standing, head)
             && standing.persons() == 0
-            && Standing.object(head).value().equals(head.by().value());
+            && head.matter().theObject().value().equals(head.by().value());
     return first || standing.mayAct(head.by())
         ? Optional.empty()
         : Optional.of(Refusal.ACTOR_NOT_ADMITTED);
@@ -134,12 +134,12 @@ final class Rules {
     Head head = entry.head();
     return switch (head.kind()) {
       case PROTECTION_RESTORED, PROTECTION_ENDED, PROTECTION_NARROWED ->
-          standing.protections.containsKey(Standing.object(head))
+          standing.protections.containsKey(head.matter().theObject())
               ? Optional.empty()
               : Optional.of(Refusal.NO_SUCH_PROTECTION);
-      case ERASED -> erasable(standing, Standing.subject(head));
+      case ERASED -> erasable(standing, head.matter().theSubject());
       case REGISTRY_PUBLISHED ->
-          standing.inRegistry() == Standing.count(head)
+          standing.inRegistry() == head.matter().theCount()
               ? reconciled(standing)
               : Optional.of(Refusal.REGISTRY_SHRANK);
       default -> Optional.empty();

@@ -51,29 +51,32 @@ final class Standing {
           head.proposal(), (_, p) -> new Proposal(p.kind(), p.content(), p.by(), false));
     }
     switch (head.kind()) {
-      case ACTOR_ADMITTED -> actors.put(actor(head), group(head).value());
+      case ACTOR_ADMITTED -> actors.put(actor(head), head.matter().theGroup().value());
       case ACTOR_RETIRED -> retired.add(actor(head));
       case PROPOSED ->
-          proposals.put(position, new Proposal(object(head).value(), content, head.by(), true));
+          proposals.put(
+              position, new Proposal(head.matter().theObject().value(), content, head.by(), true));
       case PROPOSAL_WITHDRAWN ->
           proposals.computeIfPresent(
-              Long.valueOf(object(head).value()),
+              Long.valueOf(head.matter().theObject().value()),
               (_, p) -> new Proposal(p.kind(), p.content(), p.by(), false));
-      case PERSON_REGISTERED -> registered.add(subject(head));
+      case PERSON_REGISTERED -> registered.add(head.matter().theSubject());
       case MEMBER_ADDED -> member(position, head, true);
       case MEMBER_REMOVED -> member(position, head, false);
       case PROTECTION_RECORDED ->
           protections.put(
-              object(head), new Covered(head.matter().subject(), head.matter().group(), true));
+              head.matter().theObject(),
+              new Covered(head.matter().subject(), head.matter().group(), true));
       case PROTECTION_RESTORED -> open(head, true);
       case PROTECTION_ENDED -> open(head, false);
-      case CLASS_LIST_RECEIVED -> lists.put(group(head), new Listed(count(head), position));
-      case GAP_EXPLAINED -> explained.put(group(head), position);
+      case CLASS_LIST_RECEIVED ->
+          lists.put(head.matter().theGroup(), new Listed(head.matter().theCount(), position));
+      case GAP_EXPLAINED -> explained.put(head.matter().theGroup(), position);
       case PRESERVATION_NOTICED ->
-          notices.put(object(head), new Preserved(head.matter().subject()));
-      case PRESERVATION_LIFTED -> notices.remove(object(head));
-      case ERASED -> erased.add(subject(head));
-      case PERSONS_MERGED -> merged.add(subject(head));
+          notices.put(head.matter().theObject(), new Preserved(head.matter().subject()));
+      case PRESERVATION_LIFTED -> notices.remove(head.matter().theObject());
+      case ERASED -> erased.add(head.matter().theSubject());
+      case PERSONS_MERGED -> merged.add(head.matter().theSubject());
       case PERSON_EXTENDED,
           PERSON_CORRECTED,
           CLASS_DECLARED,
@@ -108,21 +111,23 @@ final class Standing {
   }
 
   private void member(long position, Head head, boolean added) {
-    Set<SubjectId> inClass = members.computeIfAbsent(group(head), _ -> new HashSet<>());
+    Set<SubjectId> inClass =
+        members.computeIfAbsent(head.matter().theGroup(), _ -> new HashSet<>());
     if (added) {
-      inClass.add(subject(head));
+      inClass.add(head.matter().theSubject());
     } else {
-      inClass.remove(subject(head));
+      inClass.remove(head.matter().theSubject());
     }
-    membersChangedAt.put(group(head), position);
+    membersChangedAt.put(head.matter().theGroup(), position);
   }
 
   /// An event that concerns one member of a class leaves the protection as it is for the others.
   private void open(Head head, boolean open) {
-    Covered before = protections.get(object(head));
+    Covered before = protections.get(head.matter().theObject());
     SubjectId concerned = head.matter().subject();
     if (before != null && (concerned == null || concerned.equals(before.subject()))) {
-      protections.put(object(head), new Covered(before.subject(), before.group(), open));
+      protections.put(
+          head.matter().theObject(), new Covered(before.subject(), before.group(), open));
     }
   }
 
@@ -164,30 +169,7 @@ final class Standing {
     return PERSON.equals(actors.get(actor));
   }
 
-  static ObjectId object(Head head) {
-    return required(head.matter().object());
-  }
-
-  static GroupId group(Head head) {
-    return required(head.matter().group());
-  }
-
-  static SubjectId subject(Head head) {
-    return required(head.matter().subject());
-  }
-
-  static long count(Head head) {
-    return required(head.matter().count());
-  }
-
   private static ActorId actor(Head head) {
-    return new ActorId(object(head).value());
-  }
-
-  private static <T> T required(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalArgumentException("the rules let no entry in that lacks this");
-    }
-    return value;
+    return new ActorId(head.matter().theObject().value());
   }
 }

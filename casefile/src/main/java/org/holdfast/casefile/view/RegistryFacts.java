@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.record;
+package org.holdfast.casefile.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

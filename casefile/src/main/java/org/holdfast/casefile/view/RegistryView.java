@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.record;
+package org.holdfast.casefile.view;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.holdfast.casefile.entry.Matter.GroupId;
 import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.record.StoredEntry;
 import org.jspecify.annotations.Nullable;
 
 /// The registry of protections as of a position: a pure function of the entries before it.
@@ -55,23 +56,23 @@ public final class RegistryView {
     zone(fields);
     switch (head.kind()) {
       case SOURCE_DECLARED, SOURCE_LIMIT_CHANGED ->
-          sources.put(Standing.object(head), Tree.of("source", fields));
+          sources.put(head.matter().theObject(), Tree.of("source", fields));
       case SOURCE_READ ->
           sources.computeIfPresent(
-              Standing.object(head), (_, tree) -> with(tree, Tree.of("source", fields)));
+              head.matter().theObject(), (_, tree) -> with(tree, Tree.of("source", fields)));
       case PERSON_REGISTERED, PERSON_CORRECTED ->
-          persons.put(Standing.subject(head), Tree.of("person", fields));
+          persons.put(head.matter().theSubject(), Tree.of("person", fields));
       case PERSON_EXTENDED ->
           persons.computeIfPresent(
-              Standing.subject(head), (_, tree) -> with(tree, Tree.of("person", fields)));
-      case CLASS_DECLARED -> classes.put(Standing.group(head), Tree.of("class", fields));
-      case MEMBER_ADDED -> inClass(head).put(Standing.subject(head), Tree.of("member", fields));
-      case MEMBER_REMOVED -> inClass(head).remove(Standing.subject(head));
+              head.matter().theSubject(), (_, tree) -> with(tree, Tree.of("person", fields)));
+      case CLASS_DECLARED -> classes.put(head.matter().theGroup(), Tree.of("class", fields));
+      case MEMBER_ADDED -> inClass(head).put(head.matter().theSubject(), Tree.of("member", fields));
+      case MEMBER_REMOVED -> inClass(head).remove(head.matter().theSubject());
       case PROTECTION_RECORDED, PROTECTION_NARROWED ->
-          protections.put(Standing.object(head), Tree.of("protection", fields));
+          protections.put(head.matter().theObject(), Tree.of("protection", fields));
       case PROTECTION_RESTORED, PROTECTION_ENDED -> events.add(Tree.of("event", fields));
-      case PERSONS_MERGED -> merge(Standing.subject(head), Standing.object(head));
-      case ERASED -> leave(Standing.subject(head));
+      case PERSONS_MERGED -> merge(head.matter().theSubject(), head.matter().theObject());
+      case ERASED -> leave(head.matter().theSubject());
       default -> {
         // Nothing of a registry is recorded by the other kinds.
       }
@@ -90,7 +91,7 @@ public final class RegistryView {
   }
 
   private Map<SubjectId, Tree> inClass(Head head) {
-    return members.computeIfAbsent(Standing.group(head), _ -> new LinkedHashMap<>());
+    return members.computeIfAbsent(head.matter().theGroup(), _ -> new LinkedHashMap<>());
   }
 
   /// A value with the parts of another added: lists grow, what was not there is there now, and what
@@ -165,7 +166,7 @@ public final class RegistryView {
     String id = left == null ? null : id(left);
     if (id != null) {
       protections.values().removeIf(tree -> concerns(tree, id));
-      events.removeIf(tree -> concerns(tree, id) || !protections.containsKey(protectionOf(tree)));
+      events.removeIf(tree -> concerns(tree, id));
     }
   }
 
@@ -209,13 +210,20 @@ public final class RegistryView {
     classes.forEach((group, tree) -> declared.add(withMembers(group, tree)));
     file.put("classes", new Tree.Items(declared));
     file.put("protections", list(protections));
-    file.put("events", new Tree.Items(events));
+    List<Tree> told = eventsOfWhatIsThere();
+    file.put("events", new Tree.Items(told));
     Map<String, Tree> counts = new LinkedHashMap<>();
     counts.put("persons", number(persons.size()));
     counts.put("protections", number(protections.size()));
-    counts.put("events", number(events.size()));
+    counts.put("events", number(told.size()));
     file.put("counts", new Tree.Members(counts));
     return new Tree.Members(file);
+  }
+
+  /// An erased person's protection is gone, and what happened to it with it. The rules let no event
+  /// in whose protection was never there.
+  private List<Tree> eventsOfWhatIsThere() {
+    return events.stream().filter(tree -> protections.containsKey(protectionOf(tree))).toList();
   }
 
   private Tree withMembers(GroupId group, Tree declared) {
