@@ -65,8 +65,7 @@ record Binaries(Path folder) {
   private static void unpack(byte[] archive, Path folder) throws IOException {
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(
-            new BufferedInputStream(
-                new XZInputStream(new ByteArrayInputStream(archive))))) {
+            new BufferedInputStream(new XZInputStream(new ByteArrayInputStream(archive))))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(tar, entry, folder);
       }

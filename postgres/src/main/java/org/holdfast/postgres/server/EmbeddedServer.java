@@ -157,15 +157,29 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   private void stopWhatWasLeft() {
-    cluster
-        .namedProcess()
-        .ifPresent(process -> {
-          boolean ours = process.info().command().orElse("").endsWith("/bin/postgres");
-          if (!ours) {
-            throw new DatabaseFailure(Fault.FOREIGN_PROCESS);
-          }
-          stop();
-        });
+    Optional<ProcessHandle> named = cluster.namedProcess();
+    if (named.isEmpty() || hasEnded(named.get())) {
+      return;
+    }
+    if (!named.get().info().command().orElse("").endsWith("/bin/postgres")) {
+      throw new DatabaseFailure(Fault.FOREIGN_PROCESS);
+    }
+    stop();
+  }
+
+  /// Whether a process that runs no program any more is gone: it may still wait to be taken note
+  /// of.
+  private static boolean hasEnded(ProcessHandle process) {
+    for (int waited = 0; waited < 100; waited++) {
+      if (!process.isAlive()) {
+        return true;
+      }
+      if (process.info().command().isPresent()) {
+        return false;
+      }
+      rest();
+    }
+    return false;
   }
 
   private void stop() {
@@ -201,8 +215,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel)
-      throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
@@ -238,8 +251,7 @@ public final class EmbeddedServer implements AutoCloseable {
     try {
       byte[] bytes = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
       int from = (int) Math.min(before, bytes.length);
-      return new String(
-          bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+      return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw OutOf.failure(e);
     }

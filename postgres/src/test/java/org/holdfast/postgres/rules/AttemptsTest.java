@@ -24,9 +24,23 @@ class AttemptsTest {
 
   private static final List<String> TABLES =
       List.of(
-          "entry_kind", "entry", "log_head", "checkpoint", "actor", "proposal", "person", "merge",
-          "protection_state", "membership", "class_list", "gap_explained", "preservation", "erasure",
-          "published_registry", "data_key", "document");
+          "entry_kind",
+          "entry",
+          "log_head",
+          "checkpoint",
+          "actor",
+          "proposal",
+          "person",
+          "merge",
+          "protection_state",
+          "membership",
+          "class_list",
+          "gap_explained",
+          "preservation",
+          "erasure",
+          "published_registry",
+          "data_key",
+          "document");
 
   private static String database;
   private static DirectSql app;
@@ -46,13 +60,12 @@ class AttemptsTest {
 
   static Stream<String> statements() {
     return TABLES.stream()
-        .flatMap(
-            table ->
-                Stream.of(
-                    "UPDATE holdfast." + table + " SET " + column(table) + " = " + column(table),
-                    "DELETE FROM holdfast." + table,
-                    "INSERT INTO holdfast." + table + " SELECT * FROM holdfast." + table,
-                    "TRUNCATE holdfast." + table + " CASCADE"));
+        .flatMap(table ->
+            Stream.of(
+                "UPDATE holdfast." + table + " SET " + column(table) + " = " + column(table),
+                "DELETE FROM holdfast." + table,
+                "INSERT INTO holdfast." + table + " SELECT * FROM holdfast." + table,
+                "TRUNCATE holdfast." + table + " CASCADE"));
   }
 
   private static String column(String table) {
@@ -61,7 +74,13 @@ class AttemptsTest {
       case "log_head" -> "size";
       case "checkpoint" -> "size";
       case "actor" -> "actor";
-      case "person", "merge", "membership", "protection_state", "preservation", "erasure", "data_key" ->
+      case "person",
+          "merge",
+          "membership",
+          "protection_state",
+          "preservation",
+          "erasure",
+          "data_key" ->
           "subject";
       case "class_list", "gap_explained" -> "grp";
       default -> "position";
@@ -97,8 +116,7 @@ class AttemptsTest {
   @ParameterizedTest
   @MethodSource("statements")
   void a_superuser_who_plays_a_replica_is_stopped_by_it_too(String sql) throws SQLException {
-    assertThat(asSuperuser("SET session_replication_role = replica", sql))
-        .isEqualTo(NEVER_AMENDED);
+    assertThat(asSuperuser("SET session_replication_role = replica", sql)).isEqualTo(NEVER_AMENDED);
   }
 
   @Test
@@ -117,7 +135,8 @@ class AttemptsTest {
   }
 
   @Test
-  void a_superuser_who_takes_the_trigger_off_succeeds_and_the_rebuilding_tells() throws SQLException {
+  void a_superuser_who_takes_the_trigger_off_succeeds_and_the_rebuilding_tells()
+      throws SQLException {
     String change = "UPDATE holdfast.actor SET type = 'PERSON' WHERE actor = 'bot'";
     String off = "ALTER TABLE holdfast.actor DISABLE TRIGGER kept";
     assertThat(asSuperuser(off, change)).isEqualTo("done");

@@ -17,7 +17,8 @@ import org.holdfast.postgres.schema.Role;
 
 /// The database, spoken to as the application would, but without it: `holdfast_app` and SQL.
 final class DirectSql implements AutoCloseable {
-  private static final OffsetDateTime NOON = OffsetDateTime.of(2025, 5, 7, 12, 0, 0, 0, ZoneOffset.UTC);
+  private static final OffsetDateTime NOON =
+      OffsetDateTime.of(2025, 5, 7, 12, 0, 0, 0, ZoneOffset.UTC);
   private final Connection connection;
 
   DirectSql(String database) {

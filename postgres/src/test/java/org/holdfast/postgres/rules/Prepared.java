@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.holdfast.casefile.entry.EntryKind;
 
-/// Something to record of each kind, with everything there that it needs: only who records it, and how many, is
-/// left to the test.
+/// Something to record of each kind, with everything there that it needs: only who records it, and
+/// how many, is left to the test.
 final class Prepared {
   private Prepared() {}
 
@@ -45,11 +45,29 @@ final class Prepared {
           asked.named(Long.toString(sql.append(Asked.of("PROPOSED").named("HOLD_RELEASED"))));
       case REGISTRY_PUBLISHED ->
           asked.counting(sql.number("SELECT count(*) FROM holdfast.person WHERE gone IS NULL"));
-      case SOURCE_DECLARED, SOURCE_READ, SOURCE_LIMIT_CHANGED, HELD, HOLD_RELEASED, FOUND,
-          FINDING_UPHELD, FINDING_CLEARED, DIRECTIVE_RECORDED, OBLIGATION_CLOSED, THRESHOLD_CHANGED,
-          DOCUMENT_RECEIVED, MANIFEST_RECEIVED, SCREENED, EFFORT_RECORDED, STATEMENT_RECORDED,
-          WHEREABOUTS_RECORDED, OFFICIAL_NAMED, COUNTERPART_ANSWERED, REPORT_FILED, BUNDLE_ISSUED,
-          CUSTODY_CHANGED, READ ->
+      case SOURCE_DECLARED,
+          SOURCE_READ,
+          SOURCE_LIMIT_CHANGED,
+          HELD,
+          HOLD_RELEASED,
+          FOUND,
+          FINDING_UPHELD,
+          FINDING_CLEARED,
+          DIRECTIVE_RECORDED,
+          OBLIGATION_CLOSED,
+          THRESHOLD_CHANGED,
+          DOCUMENT_RECEIVED,
+          MANIFEST_RECEIVED,
+          SCREENED,
+          EFFORT_RECORDED,
+          STATEMENT_RECORDED,
+          WHEREABOUTS_RECORDED,
+          OFFICIAL_NAMED,
+          COUNTERPART_ANSWERED,
+          REPORT_FILED,
+          BUNDLE_ISSUED,
+          CUSTODY_CHANGED,
+          READ ->
           asked;
     };
   }

@@ -135,7 +135,10 @@ class SingleRulesTest {
     assertThat(sql.attempt(destroy)).isEqualTo("done");
     assertThat(
             sql.number(
-                "SELECT count(*) FROM holdfast.put_key('" + subject + "', '" + subject
+                "SELECT count(*) FROM holdfast.put_key('"
+                    + subject
+                    + "', '"
+                    + subject
                     + "', '\\x01', '\\x01') AS k WHERE k.wrapped IS NOT NULL"))
         .isZero();
   }
@@ -193,19 +196,28 @@ class SingleRulesTest {
     assertThat(afterLoss("person", "UPDATE %s SET gone = 1")).isEqualTo("HF013");
   }
 
-  /// What an administrator can do, who may do everything: it is noticed, and the rebuilding tells it too.
+  /// What an administrator can do, who may do everything: it is noticed, and the rebuilding tells
+  /// it too.
   private String afterLoss(String table, String change) throws SQLException {
     String guarded = "ALTER TABLE holdfast." + table + " %s TRIGGER kept;";
     byTheAdministrator(
-        "CREATE TABLE copy AS TABLE holdfast." + table + ";"
+        "CREATE TABLE copy AS TABLE holdfast."
+            + table
+            + ";"
             + guarded.formatted("DISABLE")
             + change.formatted("holdfast." + table));
     String answer = publish();
-    assertThat(sql.number("SELECT count(*) FROM holdfast.rebuild() WHERE projection = '" + table + "'"))
+    assertThat(
+            sql.number(
+                "SELECT count(*) FROM holdfast.rebuild() WHERE projection = '" + table + "'"))
         .isOne();
     byTheAdministrator(
-        "DELETE FROM holdfast." + table + "; INSERT INTO holdfast." + table
-            + " TABLE copy; DROP TABLE copy;" + guarded.formatted("ENABLE ALWAYS"));
+        "DELETE FROM holdfast."
+            + table
+            + "; INSERT INTO holdfast."
+            + table
+            + " TABLE copy; DROP TABLE copy;"
+            + guarded.formatted("ENABLE ALWAYS"));
     return answer;
   }
 }
