@@ -13,8 +13,8 @@ public record ConsistencyProof(TreeSize older, TreeSize newer, List<Hash> path) 
     path = List.copyOf(path);
   }
 
-  /// Makes the proof (RFC 9162, 2.1.4.1). Beyond the RFC, and as tlog-witness asks: nothing needs
-  /// to be shown for an empty older tree.
+  /// Makes the proof (RFC 9162, 2.1.4.1). Beyond the RFC, and as tlog-witness asks for a first
+  /// checkpoint: for an empty older tree it has no hashes. It then verifies for nobody.
   public static ConsistencyProof prove(TreeSize older, TreeSize newer, HashSource source) {
     if (older.compareTo(newer) > 0) {
       throw new IllegalArgumentException("the older tree is larger than the newer one");
@@ -44,8 +44,11 @@ public record ConsistencyProof(TreeSize older, TreeSize newer, List<Hash> path) 
     if (older.compareTo(newer) > 0) {
       return new Consistency.Inconsistent(ProofFault.SIZES_REVERSED);
     }
-    if (older.value() == 0 || older.equals(newer)) {
-      return verifyWithoutHashes(olderRoot, newerRoot);
+    if (older.value() == 0) {
+      return new Consistency.Inconsistent(ProofFault.FROM_NOTHING);
+    }
+    if (older.equals(newer)) {
+      return verifyEqual(olderRoot, newerRoot);
     }
     if (path.isEmpty()) {
       return new Consistency.Inconsistent(ProofFault.TOO_SHORT);
@@ -57,17 +60,14 @@ public record ConsistencyProof(TreeSize older, TreeSize newer, List<Hash> path) 
     return verifyHashes(hashes, olderRoot, newerRoot);
   }
 
-  /// The cases that RFC 9162 leaves out: an empty older tree, whose root is known, and equal trees.
-  private Consistency verifyWithoutHashes(Hash olderRoot, Hash newerRoot) {
+  /// The case that RFC 9162 leaves out.
+  private Consistency verifyEqual(Hash olderRoot, Hash newerRoot) {
     if (!path.isEmpty()) {
       return new Consistency.Inconsistent(ProofFault.TOO_LONG);
     }
-    if (older.value() == 0 && !olderRoot.equals(TreeHasher.EMPTY_ROOT)) {
-      return new Consistency.Inconsistent(ProofFault.OLDER_ROOT_DIFFERS);
-    }
-    return older.equals(newer) && !olderRoot.equals(newerRoot)
-        ? new Consistency.Inconsistent(ProofFault.ROOT_DIFFERS)
-        : consistent(olderRoot, newerRoot);
+    return olderRoot.equals(newerRoot)
+        ? consistent(olderRoot, newerRoot)
+        : new Consistency.Inconsistent(ProofFault.ROOT_DIFFERS);
   }
 
   private Consistency verifyHashes(List<Hash> hashes, Hash olderRoot, Hash newerRoot) {

@@ -7,6 +7,9 @@ public enum ProofFault {
   INDEX_BEYOND_SIZE("the tree has no leaf at this index"),
   /// RFC 9162, 2.1.4.2: the first tree is not larger than the second.
   SIZES_REVERSED("the older tree is larger than the newer one"),
+  /// RFC 9162, 2.1.4.1: the older tree has at least one leaf. Every tree continues the empty one,
+  /// so that nothing is shown by it; whoever trusts a first checkpoint must say so.
+  FROM_NOTHING("the older tree is empty, and nothing follows from it"),
   /// RFC 9162, 2.1.3.2, step 5, and 2.1.4.2, steps 1 and 7: `sn` is not 0 at the end.
   TOO_SHORT("the proof has fewer hashes than the tree asks for"),
   /// RFC 9162, 2.1.3.2, step 4, and 2.1.4.2, step 6: `sn` is 0 before the end.
