@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.postgres.session;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// What happens in one transaction.
+@FunctionalInterface
+public interface Work<T> {
+  /// Does it; whatever is thrown rolls it back.
+  T in(Connection connection) throws SQLException;
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.postgres.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.EntryText;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.record.Appended;
+import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.record.Draft.IdempotencyKey;
+import org.holdfast.casefile.record.Refusal;
+import org.holdfast.casefile.record.StoredEntry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every case file does, wherever it keeps its entries.
+abstract class CaseFileContract {
+  private static final Instant NOON = Instant.parse("2025-05-07T12:00:00Z");
+  private static final ActorId ANN = new ActorId("ann");
+  private static final ActorId BEN = new ActorId("ben");
+  private static final ActorId BOT = new ActorId("bot");
+
+  private CaseFile file;
+
+  /// A case file without entries, whose reader may read everything.
+  abstract CaseFile empty();
+
+  @BeforeEach
+  void begin() {
+    file = empty();
+    recorded(admit("ann", "PERSON"), ANN);
+    recorded(admit("ben", "PERSON"), ANN);
+    byTwo(admit("bot", "MACHINE"));
+  }
+
+  private static Entry.Whole entry(EntryKind kind, Matter matter, String... lines) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < lines.length; i += 2) {
+      fields.add(Field.text(lines[i], lines[i + 1]));
+    }
+    Head head = new Head(kind, ANN, NOON, matter, null, Head.Compartment.ORDINARY);
+    return new Entry.Whole(head, fields);
+  }
+
+  private static Entry.Whole admit(String name, String type) {
+    Matter matter = Matter.of(new Matter.ObjectId(name)).with(new Matter.GroupId(type));
+    return entry(EntryKind.ACTOR_ADMITTED, matter);
+  }
+
+  private static Entry.Whole named(EntryKind kind, String object, String... lines) {
+    return entry(kind, Matter.of(new Matter.ObjectId(object)), lines);
+  }
+
+  private static Entry.Whole by(Entry.Whole entry, ActorId who, @Nullable Long proposal) {
+    Head head = entry.head();
+    return new Entry.Whole(
+        new Head(head.kind(), who, head.recordedAt(), head.matter(), proposal, head.compartment()),
+        entry.fields());
+  }
+
+  private static IdempotencyKey key() {
+    return new IdempotencyKey(UUID.randomUUID().toString());
+  }
+
+  private Appended append(Entry.Whole entry, ActorId who, @Nullable Long proposal) {
+    return file.append(Draft.of(key(), by(entry, who, proposal)));
+  }
+
+  private long recorded(Entry.Whole entry, ActorId who) {
+    return position(append(entry, who, null));
+  }
+
+  private static long position(Appended answer) {
+    assertThat(answer).isInstanceOf(Appended.Recorded.class);
+    return ((Appended.Recorded) answer).position();
+  }
+
+  private Draft proposal(Entry.Whole entry, ActorId who) {
+    return Draft.proposing(key(), by(entry, who, null).head(), entry);
+  }
+
+  private long byTwo(Entry.Whole entry) {
+    long proposed = position(file.append(proposal(entry, ANN)));
+    return position(append(entry, BEN, proposed));
+  }
+
+  private static void refused(Appended answer, Refusal refusal) {
+    assertThat(answer).isEqualTo(new Appended.Refused(refusal));
+  }
+
+  private SubjectId registered() {
+    SubjectId subject = new SubjectId(UUID.randomUUID());
+    Matter matter = Matter.of(subject).with(new Matter.ObjectId("P" + subject.value()));
+    recorded(
+        entry(EntryKind.PERSON_REGISTERED, matter, "person.names.#0", "José de la Torre"), ANN);
+    return subject;
+  }
+
+  private StoredEntry at(long position) {
+    return file.read(position, 1).getFirst();
+  }
+
+  @Test
+  void what_was_recorded_is_read_as_it_was_said_with_its_leaf() {
+    Entry.Whole said =
+        named(EntryKind.HELD, "OP-1", "hold.words", "José rang: «alto»", "seat", "1");
+    long position = recorded(said, BEN);
+    StoredEntry read = at(position);
+    assertThat(read.position()).isEqualTo(position).isEqualTo(file.size() - 1);
+    assertThat(read.entry()).isEqualTo(by(said, BEN, null));
+    assertThat(read.disclosures())
+        .extracting(one -> one.field().name())
+        .containsExactlyElementsOf(
+            EntryText.fields(by(said, BEN, null)).stream().map(Field::name).toList());
+    assertThat(read.disclosures()).allSatisfy(one -> assertThat(read.leaf().holds(one)).isTrue());
+  }
+
+  @Test
+  void entries_are_read_in_order_and_in_parts() {
+    long first = recorded(named(EntryKind.HELD, "OP-1"), ANN);
+    recorded(named(EntryKind.HELD, "OP-2"), ANN);
+    recorded(named(EntryKind.HELD, "OP-3"), ANN);
+    assertThat(file.read(first + 1, 10))
+        .extracting(StoredEntry::position)
+        .containsExactly(first + 1, first + 2);
+    assertThat(file.read(first, 1)).hasSize(1);
+    assertThat(file.read(file.size(), 10)).isEmpty();
+  }
+
+  @Test
+  void asking_twice_under_one_key_records_once() {
+    Draft draft = Draft.of(key(), by(named(EntryKind.HELD, "OP-1"), ANN, null));
+    long position = position(file.append(draft));
+    long size = file.size();
+    assertThat(file.append(draft)).isEqualTo(new Appended.RecordedBefore(position));
+    Draft other = Draft.of(draft.key(), by(named(EntryKind.HELD, "OP-2"), ANN, null));
+    refused(file.append(other), Refusal.KEY_USED_FOR_ANOTHER);
+    assertThat(file.size()).isEqualTo(size);
+  }
+
+  @Test
+  void all_are_recorded_or_none() {
+    long size = file.size();
+    Draft held = Draft.of(key(), by(named(EntryKind.HELD, "OP-1"), ANN, null));
+    Draft released = Draft.of(key(), by(named(EntryKind.HOLD_RELEASED, "OP-1"), ANN, null));
+    assertThat(file.append(List.of(held, released)))
+        .containsExactly(new Appended.Refused(Refusal.TWO_PERSONS_NEEDED));
+    assertThat(file.size()).isEqualTo(size);
+    Draft found = Draft.of(key(), by(named(EntryKind.FOUND, "OP-1"), ANN, null));
+    assertThat(file.append(List.of(held, found)))
+        .containsExactly(new Appended.Recorded(size), new Appended.Recorded(size + 1));
+  }
+
+  @Test
+  void what_weakens_takes_two_persons_who_say_the_same() {
+    Entry.Whole release = named(EntryKind.HOLD_RELEASED, "OP-1", "why", "the order ended");
+    refused(append(release, ANN, null), Refusal.TWO_PERSONS_NEEDED);
+    refused(append(release, BEN, 0L), Refusal.NO_SUCH_PROPOSAL);
+    long proposed = position(file.append(proposal(release, ANN)));
+    refused(append(release, ANN, proposed), Refusal.PROPOSAL_IS_OWN);
+    refused(append(release, BOT, proposed), Refusal.NOT_A_PERSON);
+    refused(append(release, new ActorId("eve"), proposed), Refusal.ACTOR_NOT_ADMITTED);
+    Entry.Whole other = named(EntryKind.HOLD_RELEASED, "OP-1", "why", "the order ended.");
+    refused(append(other, BEN, proposed), Refusal.PROPOSAL_DIFFERS);
+    position(append(release, BEN, proposed));
+    refused(append(release, BEN, proposed), Refusal.NO_SUCH_PROPOSAL);
+    refused(file.append(proposal(release, BOT)), Refusal.NOT_A_PERSON);
+  }
+
+  @Test
+  void a_withdrawn_proposal_is_none() {
+    Entry.Whole release = named(EntryKind.HOLD_RELEASED, "OP-1");
+    long proposed = position(file.append(proposal(release, ANN)));
+    recorded(named(EntryKind.PROPOSAL_WITHDRAWN, Long.toString(proposed)), ANN);
+    refused(append(release, BEN, proposed), Refusal.NO_SUCH_PROPOSAL);
+  }
+
+  @Test
+  void a_retired_person_neither_acts_nor_counts_as_the_first() {
+    Entry.Whole release = named(EntryKind.HOLD_RELEASED, "OP-1");
+    long proposed = position(file.append(proposal(release, ANN)));
+    byTwo(admit("cat", "PERSON"));
+    recorded(named(EntryKind.ACTOR_RETIRED, "ann"), BOT);
+    refused(append(release, BEN, proposed), Refusal.ACTOR_NOT_ADMITTED);
+    refused(append(named(EntryKind.HELD, "OP-1"), ANN, null), Refusal.ACTOR_NOT_ADMITTED);
+  }
+
+  @Test
+  void an_entry_states_what_its_kind_must() {
+    refused(append(entry(EntryKind.PERSON_REGISTERED, Matter.NONE), ANN, null), Refusal.INCOMPLETE);
+    refused(
+        append(entry(EntryKind.CLASS_LIST_RECEIVED, Matter.NONE), ANN, null), Refusal.INCOMPLETE);
+    refused(
+        append(entry(EntryKind.PROTECTION_RECORDED, Matter.NONE), ANN, null), Refusal.INCOMPLETE);
+    refused(
+        append(named(EntryKind.PROTECTION_RESTORED, "none"), ANN, null),
+        Refusal.NO_SUCH_PROTECTION);
+  }
+
+  @Test
+  void a_person_is_erased_and_the_rest_stays() {
+    SubjectId subject = registered();
+    SubjectId other = registered();
+    long mine = file.size() - 2;
+    assertThat(file.destroyKey(subject)).contains(Refusal.NOT_ERASED);
+    byTwo(entry(EntryKind.ERASED, Matter.of(subject), "authority", "order of 7 May"));
+    assertThat(at(mine).entry()).isInstanceOf(Entry.Whole.class);
+    assertThat(file.destroyKey(subject)).isEmpty();
+    assertThat(file.destroyKey(subject)).isEmpty();
+    assertThat(at(mine).entry())
+        .isInstanceOfSatisfying(
+            Entry.Erased.class,
+            erased -> assertThat(erased.head().matter().subject()).isEqualTo(subject));
+    assertThat(at(mine).disclosures()).isEmpty();
+    assertThat(at(mine + 1).entry()).isInstanceOf(Entry.Whole.class);
+    assertThat(file.destroyKey(other)).contains(Refusal.NOT_ERASED);
+  }
+
+  @Test
+  void nobody_is_erased_who_is_preserved_or_may_be_protected() {
+    SubjectId subject = registered();
+    Entry.Whole erased = entry(EntryKind.ERASED, Matter.of(subject));
+    recorded(
+        entry(EntryKind.PROTECTION_RECORDED, Matter.of(subject).with(new Matter.ObjectId("X1"))),
+        ANN);
+    long proposed = position(file.append(proposal(erased, ANN)));
+    refused(append(erased, BEN, proposed), Refusal.PROTECTION_MAY_BE_IN_FORCE);
+    byTwo(named(EntryKind.PROTECTION_ENDED, "X1"));
+    recorded(named(EntryKind.PRESERVATION_NOTICED, "N1"), ANN);
+    refused(append(erased, BEN, proposed), Refusal.PRESERVED);
+    byTwo(named(EntryKind.PRESERVATION_LIFTED, "N1"));
+    position(append(erased, BEN, proposed));
+    recorded(named(EntryKind.PRESERVATION_NOTICED, "N2"), ANN);
+    assertThat(file.destroyKey(subject)).contains(Refusal.PRESERVED);
+  }
+
+  @Test
+  void a_registry_is_published_whole_and_reconciled() {
+    SubjectId subject = registered();
+    Matter.GroupId group = new Matter.GroupId("C1");
+    recorded(entry(EntryKind.MEMBER_ADDED, Matter.of(subject).with(group)), ANN);
+    recorded(entry(EntryKind.CLASS_LIST_RECEIVED, Matter.NONE.with(group).counting(2)), ANN);
+    Entry.Whole published =
+        entry(EntryKind.REGISTRY_PUBLISHED, Matter.of(new Matter.ObjectId("f")).counting(1));
+    refused(append(published, ANN, null), Refusal.CLASS_LIST_GAP);
+    byTwo(entry(EntryKind.GAP_EXPLAINED, Matter.NONE.with(group)));
+    Entry.Whole lost =
+        entry(EntryKind.REGISTRY_PUBLISHED, Matter.of(new Matter.ObjectId("f")).counting(0));
+    refused(append(lost, ANN, null), Refusal.REGISTRY_SHRANK);
+    recorded(published, ANN);
+  }
+
+  @Test
+  void a_document_is_kept_byte_for_byte_and_goes_with_its_person() {
+    byte[] bytes = "%PDF-1.7 \u0000 José".getBytes(StandardCharsets.UTF_8);
+    SubjectId subject = registered();
+    Draft.Document document = Draft.Document.of(bytes);
+    Entry.Whole received = by(entry(EntryKind.DOCUMENT_RECEIVED, Matter.of(subject)), ANN, null);
+    long position = position(file.append(new Draft(key(), received, null, document)));
+    assertThat(file.document(position)).contains(document);
+    assertThat(file.document(position - 1)).isEmpty();
+    assertThat(file.document(file.size())).isEmpty();
+    byTwo(entry(EntryKind.ERASED, Matter.of(subject)));
+    assertThat(file.destroyKey(subject)).isEmpty();
+    assertThat(file.document(position)).isEmpty();
+  }
+}

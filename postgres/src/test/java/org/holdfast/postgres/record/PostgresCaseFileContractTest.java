@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.postgres.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.List;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.postgres.TestServer;
+import org.holdfast.postgres.schema.Projections;
+import org.holdfast.postgres.schema.Role;
+import org.holdfast.postgres.session.Database;
+import org.junit.jupiter.api.AfterEach;
+
+class PostgresCaseFileContractTest extends CaseFileContract {
+  private Database database;
+
+  @Override
+  CaseFile empty() {
+    database = new Database(TestServer.login(TestServer.newDatabase(), Role.APP), 2);
+    MasterKey master = MasterKey.in(TestServer.newHome().resolve("master.key"));
+    return new PostgresCaseFile(
+        database,
+        new PostgresVault(database, master),
+        EnumSet.allOf(Head.Compartment.class),
+        new SecureRandom());
+  }
+
+  @AfterEach
+  void every_projection_is_what_the_entries_make_of_it() {
+    assertThat(Projections.differences(database)).isEqualTo(List.of());
+    database.close();
+  }
+}
