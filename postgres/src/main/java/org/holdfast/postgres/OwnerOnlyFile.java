@@ -10,16 +10,28 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Secrets on disk that nobody but their owner reads: files 0600 in folders 0700.
+/// Secrets, and files that nobody but their owner reads: 0600 in folders 0700.
 public final class OwnerOnlyFile {
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
 
+  /// A secret has 256 bits.
+  private static final int SECRET_BYTES = 32;
+
   private OwnerOnlyFile() {}
+
+  /// A secret that no person types: letters, digits, `-` and `_`.
+  public static String drawSecret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
 
   /// Makes the folder if it is missing. One that others may enter is refused and not mended: it is
   /// unknown who was in it.

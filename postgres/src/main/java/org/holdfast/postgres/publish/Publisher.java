@@ -38,7 +38,7 @@ public final class Publisher {
   private static final long LOCK = 0x686f_6c64_6661_7374L;
 
   private final Database database;
-  private final LogRecord record;
+  private final LogSource source;
   private final LogFolder folder;
   private final NoteSigner signer;
 
@@ -49,7 +49,7 @@ public final class Publisher {
   /// @param signer the log's key; its name is the log's origin
   public Publisher(Database database, LogFolder folder, NoteSigner signer) {
     this.database = database;
-    this.record = new LogRecord(database);
+    this.source = new LogSource(database);
     this.folder = folder;
     this.signer = signer;
   }
@@ -73,7 +73,7 @@ public final class Publisher {
   }
 
   private Published publishAlone() {
-    LogRecord.State state = record.state();
+    LogSource.State state = source.state();
     return switch (served()) {
       case OpenedCheckpoint.Verified verified -> after(verified.checkpoint().head(), state);
       case OpenedCheckpoint.Malformed _ when folder.read(LogFile.CHECKPOINT).isEmpty() ->
@@ -92,7 +92,7 @@ public final class Publisher {
 
   /// Goes on after what is served; where a checkpoint was stored and not served, serves that one
   /// first.
-  private Published after(TreeHead served, LogRecord.State state) {
+  private Published after(TreeHead served, LogSource.State state) {
     TreeHead stored = state.stored() == null ? TreeHead.EMPTY : state.stored();
     if (served.size().compareTo(stored.size()) > 0) {
       return new Published.Refused(Reason.ROLLED_BACK);
@@ -105,7 +105,7 @@ public final class Publisher {
           ? new Published.Unchanged(served)
           : extend(served, state.head(), Optional.empty());
     }
-    Published first = extend(served, stored, Optional.of(LogRecord.parsed(state.note())));
+    Published first = extend(served, stored, Optional.of(LogSource.parsed(state.note())));
     return first instanceof Published.Served && !state.head().equals(stored)
         ? extend(stored, state.head(), Optional.empty())
         : first;
@@ -126,7 +126,7 @@ public final class Publisher {
           Origin origin = new Origin(signer.verifier().name().value());
           return OpenedCheckpoint.sign(new Checkpoint(origin, to), signer);
         });
-    Optional<SignedNote> stored = record.store(to, signed);
+    Optional<SignedNote> stored = source.store(to, signed);
     if (stored.isEmpty()) {
       return new Published.Refused(Reason.FORKED);
     }
@@ -144,7 +144,7 @@ public final class Publisher {
 
   private Frontier grown(Frontier start, TreeSize to) {
     Grown grown = new Grown(start);
-    record.leaves(start.size(), to, grown::add);
+    source.leaves(start.size(), to, grown::add);
     return grown.frontier;
   }
 
@@ -166,7 +166,7 @@ public final class Publisher {
   private Optional<LogWriter> tiles(TreeHead from, TreeHead to) {
     try {
       LogWriter writer = LogWriter.open(folder, from);
-      record.leaves(from.size(), to.size(), writer::append);
+      source.leaves(from.size(), to.size(), writer::append);
       boolean same = writer.flush().equals(to);
       return same && isGrown(from, to) ? Optional.of(writer) : Optional.empty();
     } catch (LogFilesException e) {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.holdfast.casefile.entry.SubjectId;
@@ -45,9 +44,16 @@ public final class PostgresVault implements Vault {
 
   @Override
   public Opened open(@Nullable SubjectId subject, byte[] sealed, String place) {
-    return forOpening(KeyId.of(subject))
-        .map(keys -> keys.open(sealed, place))
-        .orElseGet(Opened.KeyDestroyed::new);
+    return unseal(KeyId.of(subject), sealed, place);
+  }
+
+  /// Opens what was sealed. A key that is neither there nor destroyed did not seal it here.
+  Opened unseal(KeyId id, byte[] sealed, String place) {
+    return switch (put(id, null)) {
+      case Row.Kept(var keys) -> unwrap(id, keys).open(sealed, place);
+      case Row.Destroyed _ -> new Opened.KeyDestroyed();
+      case Row.Missing _ -> new Opened.Altered();
+    };
   }
 
   /// Keys to seal with, made at the first use. A destroyed key is not made anew.
@@ -59,15 +65,6 @@ public final class PostgresVault implements Vault {
     return switch (row) {
       case Row.Kept(var keys) -> unwrap(id, keys);
       case Row.Destroyed _, Row.Missing _ -> throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
-    };
-  }
-
-  /// Keys to open with; empty where they were destroyed.
-  Optional<SealingKeys> forOpening(KeyId id) {
-    return switch (put(id, null)) {
-      case Row.Kept(var keys) -> Optional.of(unwrap(id, keys));
-      case Row.Destroyed _ -> Optional.empty();
-      case Row.Missing _ -> throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
     };
   }
 

@@ -40,14 +40,12 @@ record StoredDocument(String key, Head head, String sealed) {
 
   /// The document; empty where its key was destroyed.
   Optional<Draft.Document> open(PostgresVault vault) {
-    return vault
-        .forOpening(Place.keyOf(head))
-        .map(keys -> keys.open(Base64.getDecoder().decode(sealed), Place.document(key)))
-        .map(opened ->
-            switch (opened) {
-              case Opened.Plain(var base64) -> new Draft.Document(base64);
-              case Opened.KeyDestroyed _, Opened.Altered _ ->
-                  throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
-            });
+    Opened opened =
+        vault.unseal(Place.keyOf(head), Base64.getDecoder().decode(sealed), Place.document(key));
+    return switch (opened) {
+      case Opened.Plain(var base64) -> Optional.of(new Draft.Document(base64));
+      case Opened.KeyDestroyed _ -> Optional.empty();
+      case Opened.Altered _ -> throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
+    };
   }
 }

@@ -79,10 +79,7 @@ record StoredRow(long position, String key, Head head, Leaf leaf, String payload
   /// The entry, as far as it can still be read.
   StoredEntry open(PostgresVault vault) {
     Opened opened =
-        vault
-            .forOpening(Place.keyOf(head))
-            .map(keys -> keys.open(Base64.getDecoder().decode(payload), Place.payload(key)))
-            .orElseGet(Opened.KeyDestroyed::new);
+        vault.unseal(Place.keyOf(head), Base64.getDecoder().decode(payload), Place.payload(key));
     return switch (opened) {
       case Opened.Plain plain -> whole(new String(plain.bytes(), StandardCharsets.US_ASCII));
       case Opened.KeyDestroyed _ ->

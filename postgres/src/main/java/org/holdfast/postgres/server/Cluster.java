@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.postgres.DatabaseFailure;
@@ -23,9 +21,6 @@ record Cluster(Path home, Path folder) {
 
   /// The major version of the binaries that are shipped.
   private static final String MAJOR = "18";
-
-  /// A password has 256 bits.
-  private static final int PASSWORD_BYTES = 32;
 
   /// Everybody who connects gives a password (SCRAM, RFC 5802); nobody is trusted, not even
   /// locally.
@@ -53,7 +48,7 @@ record Cluster(Path home, Path folder) {
 
   /// The superuser's password, drawn when it is asked for the first time.
   String password() {
-    return OwnerOnlyFile.readOrCreate(passwordFile(), Cluster::drawPassword);
+    return OwnerOnlyFile.readOrCreate(passwordFile(), OwnerOnlyFile::drawSecret);
   }
 
   /// The process that `postmaster.pid` names, where it lives.
@@ -97,12 +92,5 @@ record Cluster(Path home, Path folder) {
 
   private Path passwordFile() {
     return home.resolve("superuser.password");
-  }
-
-  /// A password that no person types.
-  static String drawPassword() {
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What the database says of the log.
 ///
 /// @param database spoken to as the application
-record LogRecord(Database database) {
+record LogSource(Database database) {
   /// Leaves read at a time; one has at most 64 KiB.
   private static final int AT_A_TIME = 512;
 
