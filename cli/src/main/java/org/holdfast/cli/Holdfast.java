@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.cli.bench.BenchCommand;
 import org.holdfast.cli.deadline.DeadlineCommand;
 import org.holdfast.cli.demo.DemoCommand;
+import org.holdfast.cli.record.RecordCommand;
 import org.holdfast.cli.registry.RegistryCommand;
 import org.holdfast.cli.scenarios.ScenariosCommand;
 import org.holdfast.cli.screen.ScreenCommand;
@@ -85,6 +86,7 @@ public final class Holdfast {
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new DemoCommand(terminal, (inner, words) -> new Holdfast(inner).run(words)));
     line.addSubcommand(RegistryCommand.commandLine(terminal));
+    line.addSubcommand(RecordCommand.commandLine(terminal));
     line.addSubcommand(new DeadlineCommand(terminal));
     line.addSubcommand(new ViolationsCommand(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));

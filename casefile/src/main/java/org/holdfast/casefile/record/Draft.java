@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.EntryReader;
 import org.holdfast.casefile.entry.EntryText;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
@@ -23,6 +27,9 @@ public record Draft(
     Entry.@Nullable Whole approves,
     @Nullable Document document) {
 
+  /// What the names of a proposal's fields begin with.
+  private static final String PROPOSED = "proposed.";
+
   public Draft {
     if ((entry.head().kind() == EntryKind.PROPOSED) != (approves != null)) {
       throw new IllegalArgumentException("a proposal, and nothing else, says what it proposes");
@@ -32,6 +39,11 @@ public record Draft(
   /// A draft of an entry without a document.
   public static Draft of(IdempotencyKey key, Entry.Whole entry) {
     return new Draft(key, entry, null, null);
+  }
+
+  /// A draft of an entry that receives a document.
+  public static Draft receiving(IdempotencyKey key, Entry.Whole entry, Document document) {
+    return new Draft(key, entry, null, document);
   }
 
   /// The draft of a proposal: one person proposes what another may then record.
@@ -53,10 +65,34 @@ public record Draft(
       if (!field.name().equals(Head.PREFIX + "by")
           && !field.name().equals(Head.PREFIX + "recordedAt")
           && !field.name().equals(Head.PREFIX + "proposal")) {
-        fields.add(new Field("proposed." + field.name(), field.literal()));
+        fields.add(new Field(PROPOSED + field.name(), field.literal()));
       }
     }
     return new Draft(key, new Entry.Whole(proposing, fields), proposed, null);
+  }
+
+  /// The draft of what was proposed, recorded by the second person.
+  ///
+  /// @param by the second person
+  /// @param at when
+  /// @param proposal the position of the proposal
+  /// @param proposed the proposal as it was recorded
+  /// @return empty where that entry is no proposal
+  public static Optional<Draft> approving(
+      IdempotencyKey key, ActorId by, Instant at, long proposal, Entry.Whole proposed) {
+    if (proposed.head().kind() != EntryKind.PROPOSED) {
+      return Optional.empty();
+    }
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.text(Head.PREFIX + "by", by.value()));
+    fields.add(Field.text(Head.PREFIX + "recordedAt", at.toString()));
+    fields.add(Field.number(Head.PREFIX + "proposal", proposal));
+    for (Field field : proposed.fields()) {
+      if (field.name().startsWith(PROPOSED)) {
+        fields.add(new Field(field.name().substring(PROPOSED.length()), field.literal()));
+      }
+    }
+    return EntryReader.entry(fields).map(entry -> of(key, entry));
   }
 
   /// What the two persons agree on: for a proposal what it proposes, for every other entry its own

@@ -37,8 +37,10 @@ public final class LocalDatabase implements AutoCloseable {
     return open(home, home, port);
   }
 
-  /// Opens a database whose programs are kept elsewhere.
-  static LocalDatabase open(Path home, Path programs, int port) {
+  /// Opens a database whose programs are kept outside its folder.
+  ///
+  /// @param programs a folder where PostgreSQL's programs are unpacked, and found the next time
+  public static LocalDatabase open(Path home, Path programs, int port) {
     EmbeddedServer server = EmbeddedServer.start(home, programs, port);
     try {
       return new LocalDatabase(server);

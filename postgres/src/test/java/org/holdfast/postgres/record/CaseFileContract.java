@@ -269,7 +269,7 @@ abstract class CaseFileContract {
     SubjectId subject = registered();
     Draft.Document document = Draft.Document.of(bytes);
     Entry.Whole received = by(entry(EntryKind.DOCUMENT_RECEIVED, Matter.of(subject)), ANN, null);
-    long position = position(file.append(new Draft(key(), received, null, document)));
+    long position = position(file.append(Draft.receiving(key(), received, document)));
     assertThat(file.document(position)).contains(document);
     assertThat(file.document(position - 1)).isEmpty();
     assertThat(file.document(file.size())).isEmpty();

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.tlog.note.KeyName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `holdfast record begin`.
+@Command(
+    name = "begin",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Begin a record: make its keys and its database, and admit its first two people.",
+    description =
+        "%nPrints the public key of its log. Publish that key where others will look for it, for"
+            + " example in a filing: whoever checks a slip or a bundle needs it from somebody other"
+            + " than you.%n")
+final class BeginCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  @Option(
+      names = "--origin",
+      required = true,
+      paramLabel = "NAME",
+      description = "The name of the log, a URL without its scheme, e.g. record.example.org/holds.")
+  private String origin = "";
+
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "NAME",
+      description = "The first person, e.g. r.okafor.")
+  private String first = "";
+
+  @Option(names = "--and", required = true, paramLabel = "NAME", description = "The second person.")
+  private String second = "";
+
+  BeginCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RecordPlace place = record.place(terminal);
+    if (Files.exists(place.logKey())) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_CREATE, "A record was begun in " + place.folder() + " before.");
+    }
+    ActorId one = Recording.actor(first);
+    ActorId other = Recording.actor(second);
+    if (one.equals(other)) {
+      throw new CommandFailure(ExitCode.USAGE, "--by and --and name the same person.");
+    }
+    makeKey(place);
+    Instant now = terminal.clock().instant();
+    try (RecordFolder folder = RecordFolder.open(place)) {
+      Recording.all(
+          folder.file(),
+          List.of(admitted(one, one, "PERSON", now), admitted(one, other, "PERSON", now)));
+      folder.publish();
+      terminal.err().println("Begun: " + place.folder());
+      terminal.err().println("The public key of its log, for --trust:");
+      terminal.out().println(folder.vkey());
+    }
+    return ExitCode.NOTHING_HELD.number();
+  }
+
+  private void makeKey(RecordPlace place) {
+    KeyName name;
+    try {
+      name = new KeyName(origin);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitCode.USAGE, "--origin: " + e.getMessage() + ".");
+    }
+    try {
+      RecordFolder.makeKey(place, name);
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.CANNOT_CREATE, place.folder() + " cannot be written.");
+    }
+  }
+
+  private static Draft admitted(ActorId by, ActorId who, String type, Instant now) {
+    Matter matter = Matter.of(new Matter.ObjectId(who.value())).with(new Matter.GroupId(type));
+    Head head =
+        new Head(EntryKind.ACTOR_ADMITTED, by, now, matter, null, Head.Compartment.ORDINARY);
+    return Draft.of(
+        new Draft.IdempotencyKey("begin:" + who.value()),
+        new Entry.Whole(head, List.of(Field.text("actor.role", "founder"))));
+  }
+}

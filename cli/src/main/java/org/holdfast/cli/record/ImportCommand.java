@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.view.RegistryFacts;
+import org.holdfast.casefile.view.RegistryView;
+import org.holdfast.cli.options.RegistryRows;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.InputFile;
+import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.intake.RegistryFile;
+import org.holdfast.intake.json.RegistryTree;
+import org.holdfast.intake.received.ReceivedFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `holdfast record import`.
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Record what is new in a registry file (JSON), one entry for each fact.",
+    description =
+        "%nWhat strengthens is recorded at once. What weakens (an ending, a correction, a member who"
+            + " is on the list no more) is proposed, and holds only when another person approves it."
+            + " What the file does not name stays as it is.%n")
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  @Parameters(paramLabel = "FILE", description = "The registry.")
+  private Path file = Path.of("");
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who records it.")
+  private String by = "";
+
+  @Mixin private RegistryRows rows = new RegistryRows();
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ReceivedFile received = InputFile.read(terminal, file);
+    Reading<Registry> reading = RegistryFile.read(received, rows.declared());
+    if (!reading.whole()) {
+      reading.problems().forEach(problem -> terminal.err().println(problem.sentence()));
+      terminal.err().println("holdfast: " + file + " is not whole, and nothing was recorded.");
+      return ExitCode.NOT_ACCOUNTED_FOR.number();
+    }
+    try (RecordFolder folder = record.open(terminal)) {
+      RegistryView known = new RegistryView();
+      Recording.each(folder.file(), known::take);
+      List<Draft> drafts = drafts(received, reading.accounting().sha256(), known);
+      Recording.all(folder.file(), drafts);
+      long proposed = drafts.stream().filter(draft -> draft.approves() != null).count();
+      terminal
+          .err()
+          .printf(
+              "Recorded %d entries, %d of them proposals that a second person must approve.%n",
+              drafts.size(), proposed);
+      terminal.out().println(folder.file().size());
+    }
+    return ExitCode.NOTHING_HELD.number();
+  }
+
+  private List<Draft> drafts(ReceivedFile received, String sha256, RegistryView known) {
+    ActorId actor = Recording.actor(by);
+    Instant now = terminal.clock().instant();
+    List<Draft> drafts = new ArrayList<>();
+    String key = "import:" + sha256.substring(0, 32) + ":" + UUID.randomUUID() + ":";
+    drafts.add(document(received, sha256, actor, now, key));
+    for (Entry.Whole entry : facts(received, known, actor, now)) {
+      Draft.IdempotencyKey own = new Draft.IdempotencyKey(key + drafts.size());
+      drafts.add(
+          entry.head().kind().takesTwo()
+              ? Draft.proposing(own, entry.head(), entry)
+              : Draft.of(own, entry));
+    }
+    return drafts;
+  }
+
+  private List<Entry.Whole> facts(
+      ReceivedFile received, RegistryView known, ActorId actor, Instant now) {
+    try {
+      return RegistryFacts.of(
+          RegistryTree.of(received), known, actor, now, () -> new SubjectId(UUID.randomUUID()));
+    } catch (tools.jackson.core.JacksonException e) {
+      throw new CommandFailure(
+          ExitCode.NO_INPUT, file + " is no JSON. A registry is recorded from its JSON form.");
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.NO_ANSWER, file + " cannot be recorded here: " + e.getMessage() + ".");
+    }
+  }
+
+  /// The file's digest. The file itself names everybody at once, so it is not kept whole beside
+  /// entries that can be erased one by one.
+  private static Draft document(
+      ReceivedFile received, String sha256, ActorId actor, Instant now, String key) {
+    Head head =
+        new Head(
+            EntryKind.DOCUMENT_RECEIVED, actor, now, Matter.NONE, null, Head.Compartment.ORDINARY);
+    return Draft.of(
+        new Draft.IdempotencyKey(key + "file"),
+        new Entry.Whole(
+            head,
+            List.of(
+                Field.text("document.kind", "registry"),
+                Field.text("document.sha256", sha256),
+                Field.number("document.bytes", received.size()))));
+  }
+}

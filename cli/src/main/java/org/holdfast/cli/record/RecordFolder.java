@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.entry.Head.Compartment;
+import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.OwnerFile;
+import org.holdfast.postgres.publish.Published;
+import org.holdfast.postgres.publish.Publisher;
+import org.holdfast.postgres.record.MasterKey;
+import org.holdfast.postgres.record.PostgresCaseFile;
+import org.holdfast.postgres.record.PostgresVault;
+import org.holdfast.postgres.schema.Examination;
+import org.holdfast.postgres.session.Database;
+import org.holdfast.postgres.session.Login;
+import org.holdfast.tlog.note.KeyName;
+import org.holdfast.tlog.note.NoteSigner;
+import org.holdfast.tlog.note.SignedNote;
+import org.holdfast.tlog.policy.OpenedCheckpoint;
+import org.holdfast.tlog.proof.ProofFile;
+import org.holdfast.tlog.tile.LogFile;
+import org.holdfast.tlog.tile.LogFolder;
+import org.holdfast.tlog.tile.LogReader;
+import org.holdfast.tlog.tree.LeafIndex;
+import org.holdfast.tlog.tree.TreeHead;
+import org.jspecify.annotations.Nullable;
+
+/// A record that is open: its entries, its log, and the key that signs it.
+///
+/// A reader would get this wrong: it opens only after the database was examined and found as long
+/// as everything that was published of it. A restored backup is refused before anything can be
+/// added.
+public final class RecordFolder implements AutoCloseable {
+  private static final int CONNECTIONS = 4;
+
+  private final RecordPlace place;
+  private final @Nullable RecordServer server;
+  private final Database database;
+  private final CaseFile file;
+  private final LogFolder log;
+  private final NoteSigner signer;
+  private final Publisher publisher;
+
+  private RecordFolder(RecordPlace place, @Nullable RecordServer server, Login login) {
+    this.place = place;
+    this.server = server;
+    this.signer = signer(place);
+    this.log = new LogFolder(place.log());
+    examine(login, log, signer);
+    this.database = new Database(login, CONNECTIONS);
+    this.file =
+        new PostgresCaseFile(
+            database,
+            new PostgresVault(database, MasterKey.in(place.masterKey())),
+            readable(),
+            new SecureRandom());
+    this.publisher = new Publisher(database, log, signer);
+  }
+
+  /// What a command line may read: what is ordinary. What is sealed is read at the desk, by people
+  /// who log in.
+  private static Set<Compartment> readable() {
+    return EnumSet.of(Compartment.ORDINARY);
+  }
+
+  /// Opens a record that was begun.
+  static RecordFolder open(RecordPlace place) {
+    if (!Files.exists(place.logKey())) {
+      throw new CommandFailure(
+          ExitCode.NO_INPUT,
+          "No record was begun in "
+              + place.folder()
+              + ". Begin one with: holdfast record begin --record DIR --origin NAME --by A --and B");
+    }
+    String url = place.database();
+    if (url != null) {
+      return new RecordFolder(place, null, RecordServer.elsewhere(url));
+    }
+    RecordServer server = RecordServer.start(place);
+    try {
+      return new RecordFolder(place, server, server.login());
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /// Makes the key of a new log, named by its origin.
+  static void makeKey(RecordPlace place, KeyName origin) throws IOException {
+    NoteSigner made = NoteSigner.generate(origin, new SecureRandom());
+    OwnerFile.write(place.logKey(), made.format() + "\n");
+    Files.createDirectories(place.log());
+    Files.writeString(place.publicKey(), made.verifier().format() + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static NoteSigner signer(RecordPlace place) {
+    try {
+      return NoteSigner.parse(Files.readString(place.logKey(), StandardCharsets.UTF_8))
+          .orElseThrow(
+              () -> new CommandFailure(ExitCode.NO_INPUT, place.logKey() + " is no key of a log."));
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.NO_INPUT, place.logKey() + " cannot be read.");
+    }
+  }
+
+  private static void examine(Login login, LogFolder log, NoteSigner signer) {
+    if (Examination.of(login, published(log, signer)) instanceof Examination.Refused refused) {
+      throw new CommandFailure(
+          ExitCode.HELD,
+          refused.reasons().stream()
+              .map(Examination.Reason::sentence)
+              .collect(
+                  Collectors.joining(
+                      "; ", "The record is refused: ", ". Nothing was changed or signed.")));
+    }
+  }
+
+  /// The newest checkpoint that was published, where one was.
+  private static Optional<TreeHead> published(LogFolder log, NoteSigner signer) {
+    return log.read(LogFile.CHECKPOINT)
+        .map(note ->
+            switch (OpenedCheckpoint.open(note, signer.verifier())) {
+              case OpenedCheckpoint.Verified verified -> verified.checkpoint().head();
+              case OpenedCheckpoint.Malformed _,
+                  OpenedCheckpoint.NotSigned _,
+                  OpenedCheckpoint.BadSignature _ ->
+                  throw new CommandFailure(
+                      ExitCode.HELD,
+                      "The record is refused: its log serves a checkpoint that its key did not"
+                          + " sign. Nothing was changed or signed.");
+            });
+  }
+
+  /// The entries.
+  public CaseFile file() {
+    return file;
+  }
+
+  /// The origin of the log, which is the name of its key.
+  public String origin() {
+    return signer.verifier().name().value();
+  }
+
+  /// The public key of the log, as a vkey.
+  public String vkey() {
+    return signer.verifier().format();
+  }
+
+  /// The key that signs the log.
+  NoteSigner logSigner() {
+    return signer;
+  }
+
+  /// The folder of the published log.
+  public Path logFolder() {
+    return place.log();
+  }
+
+  /// Publishes what was recorded since the last time.
+  ///
+  /// @return the signed checkpoint that is served now
+  public SignedNote publish() {
+    return switch (publisher.publish()) {
+      case Published.Served(var _, var checkpoint) -> checkpoint;
+      case Published.Unchanged _ -> served();
+      case Published.AnotherPublishes _ ->
+          throw new CommandFailure(
+              ExitCode.HELD, "Another process publishes this log. Try again in a moment.");
+      case Published.Refused(var reason) ->
+          throw new CommandFailure(ExitCode.HELD, "Nothing was signed: " + reason.sentence() + ".");
+    };
+  }
+
+  private SignedNote served() {
+    byte[] note = log.read(LogFile.CHECKPOINT).orElseThrow();
+    return switch (SignedNote.parse(note)) {
+      case SignedNote.Parsed.Read(var read) -> read;
+      case SignedNote.Parsed.Malformed _ -> throw new IllegalStateException("it was opened before");
+    };
+  }
+
+  /// Proves an entry under a checkpoint that was just published.
+  public ProofFile prove(long position, SignedNote checkpoint) {
+    TreeHead head =
+        org.holdfast.tlog.checkpoint.Checkpoint.parse(checkpoint.text()).orElseThrow().head();
+    return ProofFile.prove(new LeafIndex(position), checkpoint, new LogReader(log, head.size()));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    if (server != null) {
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Where a record is kept.
+///
+/// @param folder its folder, for its owner alone; the published log in it is for everybody
+/// @param database the address of a server, for the driver; null for the folder's own
+record RecordPlace(Path folder, @Nullable String database) {
+
+  /// The folder of the published log.
+  Path log() {
+    return folder.resolve("log");
+  }
+
+  /// The public key of the log, beside its tiles.
+  Path publicKey() {
+    return log().resolve("key");
+  }
+
+  /// The private key of the log.
+  Path logKey() {
+    return folder.resolve("keys").resolve("log.key");
+  }
+
+  /// The key that wraps the keys of persons.
+  Path masterKey() {
+    return folder.resolve("keys").resolve("master.key");
+  }
+
+  /// The folder's own database.
+  Path home() {
+    return folder.resolve("database");
+  }
+}

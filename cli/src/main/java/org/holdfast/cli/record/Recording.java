@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.record.Appended;
+import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.record.StoredEntry;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+
+/// Asking the record from a terminal: a refusal becomes the command's own.
+final class Recording {
+  private static final int AT_A_TIME = 1_000;
+
+  private Recording() {}
+
+  /// Records all of it, or says why not.
+  ///
+  /// @return the position of each
+  static List<Long> all(CaseFile file, List<Draft> drafts) {
+    List<Long> positions = new ArrayList<>();
+    for (Appended answer : file.append(drafts)) {
+      positions.add(
+          switch (answer) {
+            case Appended.Recorded(var position) -> position;
+            case Appended.RecordedBefore(var position) -> position;
+            case Appended.Refused(var refusal) ->
+                throw new CommandFailure(
+                    ExitCode.NO_ANSWER,
+                    "Nothing was recorded: " + refusal.sentence() + " [" + refusal.name() + "]");
+          });
+    }
+    return List.copyOf(positions);
+  }
+
+  /// Every entry in order, to the end of the record as it stands now.
+  static void each(CaseFile file, java.util.function.Consumer<StoredEntry> reader) {
+    each(file, file.size(), reader);
+  }
+
+  /// Every entry before a position, in order.
+  static void each(CaseFile file, long end, java.util.function.Consumer<StoredEntry> reader) {
+    for (long from = 0; from < end; from += AT_A_TIME) {
+      file.read(from, (int) Math.min(AT_A_TIME, end - from)).forEach(reader);
+    }
+  }
+
+  /// Who acts, as the user names them.
+  static ActorId actor(String name) {
+    try {
+      return new ActorId(name);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          name.length() + " characters are no name of an" + " actor: " + e.getMessage() + ".");
+    }
+  }
+}

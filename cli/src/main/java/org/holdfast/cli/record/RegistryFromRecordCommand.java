@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.entry.TreeJson;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.registry.RegistrySignature;
+import org.holdfast.casefile.view.RegistryView;
+import org.holdfast.cli.options.AsOf;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.SignedRegistry;
+import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.intake.RegistryFile;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.received.RegistryOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `holdfast record registry`.
+@Command(
+    name = "registry",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Make a registry from the record, sign it with the log's key, and publish it.",
+    description =
+        "%nEach class must have the members that its newest list names, or two people must have"
+            + " explained why not; else nothing is published. With --position the registry is made"
+            + " as it was before that entry, and is not published.%n")
+final class RegistryFromRecordCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The registry; FILE.sig is written beside it.")
+  private Path out = Path.of("");
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who publishes it.")
+  private String by = "";
+
+  @Option(
+      names = "--position",
+      paramLabel = "N",
+      description = "As of this position: from the entries before it.")
+  private @Nullable Long position;
+
+  @Mixin private AsOf asOf = new AsOf();
+
+  RegistryFromRecordCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Instant now = terminal.clock().instant();
+    try (RecordFolder folder = record.open(terminal)) {
+      RegistryView view = new RegistryView();
+      long size = folder.file().size();
+      Recording.each(folder.file(), position == null ? size : Math.min(position, size), view::take);
+      byte[] bytes = TreeJson.format(view.file(asOf.or(now))).getBytes(StandardCharsets.UTF_8);
+      ReceivedFile made = new ReceivedFile(out.toString(), bytes);
+      Reading<Registry> reading = RegistryFile.read(made, RegistryOptions.NONE);
+      if (!reading.whole()) {
+        reading.problems().forEach(problem -> terminal.err().println(problem.sentence()));
+        throw new CommandFailure(
+            ExitCode.NOT_ACCOUNTED_FOR,
+            "What the record holds makes no registry that is whole; nothing was published.");
+      }
+      if (position == null) {
+        Recording.all(folder.file(), List.of(published(made, view, now)));
+        folder.publish();
+      }
+      write(made, folder);
+      terminal.out().println(made.sha256());
+    }
+    return ExitCode.NOTHING_HELD.number();
+  }
+
+  private Draft published(ReceivedFile made, RegistryView view, Instant now) {
+    Matter matter = Matter.of(new Matter.ObjectId(made.sha256())).counting(view.persons());
+    Head head =
+        new Head(
+            EntryKind.REGISTRY_PUBLISHED,
+            Recording.actor(by),
+            now,
+            matter,
+            null,
+            Head.Compartment.ORDINARY);
+    return Draft.of(
+        new Draft.IdempotencyKey("registry:" + made.sha256()),
+        new Entry.Whole(
+            head,
+            List.of(
+                Field.text("document.sha256", made.sha256()),
+                Field.number("document.bytes", made.size()))));
+  }
+
+  private void write(ReceivedFile made, RecordFolder folder) {
+    Path target = terminal.at(out);
+    try {
+      Files.write(target, made.bytes());
+      Files.writeString(
+          terminal.at(SignedRegistry.signatureOf(out)),
+          RegistrySignature.sign(made.sha256(), made.size(), folder.logSigner()),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.CANNOT_CREATE, out + " cannot be written.");
+    }
+  }
+}
