@@ -182,7 +182,10 @@ class PublishedVectorsTest {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(Path.of(folder, kind))) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      List<Path> vectors = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+      // As of commit 417fb0c of 2026-07-23.
+      assertThat(vectors).hasSizeGreaterThanOrEqualTo(98);
+      return vectors;
     }
   }
 

@@ -12,6 +12,7 @@ import org.holdfast.tlog.note.NoteSigner;
 import org.holdfast.tlog.note.SignedNote;
 import org.holdfast.tlog.policy.OpenedCheckpoint;
 import org.holdfast.tlog.tile.Entry;
+import org.holdfast.tlog.tile.LogFile;
 import org.holdfast.tlog.tile.LogFolder;
 import org.holdfast.tlog.tile.LogWriter;
 import org.holdfast.tlog.tree.MemoryTree;
@@ -21,7 +22,7 @@ import org.holdfast.tlog.tree.TreeHead;
 /// A log of invented entries, for tests.
 public final class SampleLog {
   public static final NoteSigner KEY =
-      NoteSigner.generate(new KeyName("log.example/sample"), new SecureRandom());
+      NoteSigner.generate(new KeyName("log.example/sample"), new CountingBytes());
 
   private SampleLog() {}
 
@@ -48,9 +49,30 @@ public final class SampleLog {
     return head;
   }
 
+  /// What the checkpoint in a folder states.
+  public static TreeHead checkpointed(LogFolder folder) {
+    byte[] note = folder.read(LogFile.CHECKPOINT).orElseThrow();
+    return switch (OpenedCheckpoint.open(note, KEY.verifier())) {
+      case OpenedCheckpoint.Verified verified -> verified.checkpoint().head();
+      case OpenedCheckpoint other -> throw new IllegalStateException(other.toString());
+    };
+  }
+
   /// A signed checkpoint.
   public static SignedNote checkpoint(TreeHead head) {
     return OpenedCheckpoint.sign(
         new Checkpoint(new Origin(KEY.verifier().name().value()), head), KEY);
+  }
+
+  /// Gives 0, 1, 2 and so on, so that the sample's key is the same in each run.
+  private static final class CountingBytes extends SecureRandom {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void nextBytes(byte[] target) {
+      for (int at = 0; at < target.length; at++) {
+        target[at] = (byte) at;
+      }
+    }
   }
 }
