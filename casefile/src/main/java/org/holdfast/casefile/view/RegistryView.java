@@ -3,10 +3,12 @@ package org.holdfast.casefile.view;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
@@ -29,9 +31,10 @@ public final class RegistryView {
   private final Map<ObjectId, Tree> sources = new LinkedHashMap<>();
   private final Map<SubjectId, Tree> persons = new LinkedHashMap<>();
   private final Map<GroupId, Tree> classes = new LinkedHashMap<>();
-  private final Map<GroupId, Map<SubjectId, Tree>> members = new LinkedHashMap<>();
+  private final Map<GroupId, Map<SubjectId, List<Tree>>> members = new LinkedHashMap<>();
   private final Map<ObjectId, Tree> protections = new LinkedHashMap<>();
   private final List<Tree> events = new ArrayList<>();
+  private final Map<String, SubjectId> byId = new HashMap<>();
   private @Nullable String zone;
 
   /// The view before the first entry: a registry of nobody.
@@ -61,12 +64,13 @@ public final class RegistryView {
           sources.computeIfPresent(
               head.matter().theObject(), (_, tree) -> with(tree, Tree.of("source", fields)));
       case PERSON_REGISTERED, PERSON_CORRECTED ->
-          persons.put(head.matter().theSubject(), Tree.of("person", fields));
+          person(head.matter().theSubject(), Tree.of("person", fields));
       case PERSON_EXTENDED ->
           persons.computeIfPresent(
               head.matter().theSubject(), (_, tree) -> with(tree, Tree.of("person", fields)));
       case CLASS_DECLARED -> classes.put(head.matter().theGroup(), Tree.of("class", fields));
-      case MEMBER_ADDED -> inClass(head).put(head.matter().theSubject(), Tree.of("member", fields));
+      case MEMBER_ADDED ->
+          add(inClass(head), head.matter().theSubject(), Tree.of("member", fields));
       case MEMBER_REMOVED -> inClass(head).remove(head.matter().theSubject());
       case PROTECTION_RECORDED, PROTECTION_NARROWED ->
           protections.put(head.matter().theObject(), Tree.of("protection", fields));
@@ -76,6 +80,14 @@ public final class RegistryView {
       default -> {
         // Nothing of a registry is recorded by the other kinds.
       }
+    }
+  }
+
+  private void person(SubjectId subject, Tree tree) {
+    persons.put(subject, tree);
+    String id = id(tree);
+    if (id != null) {
+      byId.put(id, subject);
     }
   }
 
@@ -90,7 +102,15 @@ public final class RegistryView {
     }
   }
 
-  private Map<SubjectId, Tree> inClass(Head head) {
+  /// Who is stated to be a member twice, on different facts, stays so: either may hold.
+  private static void add(Map<SubjectId, List<Tree>> inClass, SubjectId subject, Tree member) {
+    List<Tree> stated = inClass.computeIfAbsent(subject, _ -> new ArrayList<>());
+    if (!stated.contains(member)) {
+      stated.add(member);
+    }
+  }
+
+  private Map<SubjectId, List<Tree>> inClass(Head head) {
     return members.computeIfAbsent(head.matter().theGroup(), _ -> new LinkedHashMap<>());
   }
 
@@ -122,10 +142,10 @@ public final class RegistryView {
     String oldId = Objects.requireNonNull(id(left));
     protections.replaceAll((_, tree) -> renamed(tree, oldId, into.value()));
     events.replaceAll(tree -> renamed(tree, oldId, into.value()));
-    for (Map<SubjectId, Tree> inClass : members.values()) {
-      Tree member = inClass.remove(from);
-      if (member != null) {
-        inClass.putIfAbsent(kept, renamed(member, oldId, into.value()));
+    for (Map<SubjectId, List<Tree>> inClass : members.values()) {
+      List<Tree> stated = inClass.remove(from);
+      if (stated != null) {
+        stated.forEach(member -> add(inClass, kept, renamed(member, oldId, into.value())));
       }
     }
   }
@@ -144,11 +164,8 @@ public final class RegistryView {
   }
 
   private @Nullable SubjectId subjectOf(ObjectId person) {
-    return persons.entrySet().stream()
-        .filter(one -> person.value().equals(id(one.getValue())))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    SubjectId subject = byId.get(person.value());
+    return subject != null && persons.containsKey(subject) ? subject : null;
   }
 
   private static Tree renamed(Tree tree, String from, String to) {
@@ -188,6 +205,46 @@ public final class RegistryView {
             && values.get(name) instanceof Tree.Scalar(var literal)
         ? new Field("value", literal).text()
         : null;
+  }
+
+  /// The zone for clock times that name none, where one is stated.
+  Optional<String> zone() {
+    return Optional.ofNullable(zone);
+  }
+
+  /// What is recorded of a source; empty where none has this name.
+  Optional<Tree> source(ObjectId source) {
+    return Optional.ofNullable(sources.get(source));
+  }
+
+  /// Who bears a name of the registry's own; empty where nobody does.
+  Optional<SubjectId> subject(String personId) {
+    return Optional.ofNullable(subjectOf(new ObjectId(personId)));
+  }
+
+  /// What is recorded of a person.
+  Optional<Tree> person(SubjectId subject) {
+    return Optional.ofNullable(persons.get(subject));
+  }
+
+  /// What is recorded of a class, without its members.
+  Optional<Tree> declared(GroupId group) {
+    return Optional.ofNullable(classes.get(group));
+  }
+
+  /// The members of a class, each with what is recorded of the membership.
+  Map<SubjectId, List<Tree>> members(GroupId group) {
+    return java.util.Collections.unmodifiableMap(members.getOrDefault(group, Map.of()));
+  }
+
+  /// What is recorded of a protection.
+  Optional<Tree> protection(ObjectId protection) {
+    return Optional.ofNullable(protections.get(protection));
+  }
+
+  /// Whether just this event is recorded.
+  boolean tells(Tree event) {
+    return events.contains(event);
   }
 
   /// How many persons it has.
@@ -231,7 +288,9 @@ public final class RegistryView {
     if (declared instanceof Tree.Members(var values)) {
       all.putAll(values);
     }
-    all.put("members", list(members.getOrDefault(group, Map.of())));
+    List<Tree> stated = new ArrayList<>();
+    members.getOrDefault(group, Map.of()).values().forEach(stated::addAll);
+    all.put("members", new Tree.Items(stated));
     return new Tree.Members(all);
   }
 

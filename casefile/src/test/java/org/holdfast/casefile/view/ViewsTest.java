@@ -14,6 +14,7 @@ import org.holdfast.casefile.entry.Leaf;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.Matter.GroupId;
 import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.entry.TreeJson;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.casefile.record.Told;
@@ -181,5 +182,45 @@ class ViewsTest {
             EntryKind.HOLD_RELEASED);
     assertThat(view.of("RM-1").get(1).line("screening.answer")).contains("HOLD");
     assertThat(view.of("RM-2")).isEmpty();
+  }
+
+  @Test
+  void aLaterFileGivesOnlyWhatIsNewAndTakesNothingAway() {
+    Told told = told();
+    RegistryView known = new RegistryView();
+    told.tell(known::take);
+    Tree.Members before = (Tree.Members) known.file(AS_OF);
+    assertThat(facts(before, known)).containsExactly(EntryKind.CLASS_LIST_RECEIVED);
+
+    Tree.Members fewer =
+        (Tree.Members)
+            Tree.of(
+                "r",
+                List.of(
+                    Field.text("r.persons.#0.id", "P1"),
+                    Field.text("r.persons.#0.names.#0", "Name of P1"),
+                    Field.text("r.persons.#0.names.#1", "Another name"),
+                    Field.text("r.persons.#1.id", "P2"),
+                    Field.text("r.persons.#1.names.#0", "Changed"),
+                    Field.text("r.classes.#0.id", "C1"),
+                    new Field("r.classes.#0.members", "[]"),
+                    Field.text("r.events.#0.protection", "X1"),
+                    Field.text("r.events.#0.type", "VACATED"),
+                    Field.text("r.events.#1.protection", "X2"),
+                    Field.text("r.events.#1.type", "EXTENDED")));
+    assertThat(facts(fewer, known))
+        .containsExactly(
+            EntryKind.PERSON_EXTENDED,
+            EntryKind.PERSON_CORRECTED,
+            EntryKind.MEMBER_REMOVED,
+            EntryKind.CLASS_LIST_RECEIVED,
+            EntryKind.PROTECTION_ENDED,
+            EntryKind.PROTECTION_RESTORED);
+  }
+
+  private static List<EntryKind> facts(Tree.Members file, RegistryView known) {
+    return RegistryFacts.of(file, known, Told.ANA, AS_OF, () -> Told.P2).stream()
+        .map(entry -> entry.head().kind())
+        .toList();
   }
 }

@@ -36,6 +36,7 @@ class RegistryTreeTest {
     List<Entry.Whole> entries =
         RegistryFacts.of(
             RegistryTree.of(file),
+            new RegistryView(),
             new ActorId("importer"),
             AT,
             () -> new SubjectId(new UUID(random.nextLong(), random.nextLong())));
