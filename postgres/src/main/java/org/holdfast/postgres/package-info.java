@@ -9,7 +9,7 @@
 /// Refuses: to carry a value, a name or a server's own words in an exception. Those hold what was
 /// being written.
 ///
-/// Start reading at [DatabaseFailure]; then the packages `server`, `schema`, `session`, `record`
+/// Start reading at [DatabaseFailure]; then the packages `server`, `schema`, `connection`, `record`
 /// and `publish`, in this order.
 @NullMarked
 package org.holdfast.postgres;

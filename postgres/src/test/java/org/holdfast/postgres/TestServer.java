@@ -8,11 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.schema.Migrations;
 import org.holdfast.postgres.schema.Provisioning;
 import org.holdfast.postgres.schema.Role;
 import org.holdfast.postgres.server.EmbeddedServer;
-import org.holdfast.postgres.session.Login;
 
 /// One real server for all tests of this JVM, and a fresh database for each class.
 public final class TestServer {

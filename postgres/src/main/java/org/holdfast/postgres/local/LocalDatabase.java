@@ -3,11 +3,11 @@ package org.holdfast.postgres.local;
 
 import java.nio.file.Path;
 import org.holdfast.postgres.OwnerOnlyFile;
+import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.schema.Migrations;
 import org.holdfast.postgres.schema.Provisioning;
 import org.holdfast.postgres.schema.Role;
 import org.holdfast.postgres.server.EmbeddedServer;
-import org.holdfast.postgres.session.Login;
 
 /// A running server with the record's database in it, of this version.
 ///

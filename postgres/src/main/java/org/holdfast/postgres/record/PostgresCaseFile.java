@@ -17,8 +17,8 @@ import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Refusal;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.postgres.DatabaseFailure;
-import org.holdfast.postgres.session.Database;
-import org.holdfast.postgres.session.Outcome;
+import org.holdfast.postgres.connection.Database;
+import org.holdfast.postgres.connection.Outcome;
 
 /// The record in PostgreSQL. The rules are the database's: this seals, asks, and passes its answer
 /// on.

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Vault;
 import org.holdfast.postgres.DatabaseFailure;
-import org.holdfast.postgres.session.Database;
+import org.holdfast.postgres.connection.Database;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps keys in the table `data_key`, wrapped by the master key.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.postgres.DatabaseFailure;
-import org.holdfast.postgres.session.Login;
+import org.holdfast.postgres.connection.Login;
 import org.holdfast.tlog.tree.Hash;
 import org.holdfast.tlog.tree.TreeHead;
 import org.holdfast.tlog.tree.TreeSize;

@@ -5,7 +5,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.holdfast.postgres.DatabaseFailure;
-import org.holdfast.postgres.session.Login;
+import org.holdfast.postgres.connection.Login;
 
 /// Brings a database to this version, and tells whether one is.
 public final class Migrations {

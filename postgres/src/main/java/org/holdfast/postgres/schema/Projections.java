@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.postgres.session.Database;
+import org.holdfast.postgres.connection.Database;
 
 /// Whether what the rules rest on is what the entries make of it.
 public final class Projections {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import org.holdfast.postgres.DatabaseFailure;
-import org.holdfast.postgres.session.Login;
+import org.holdfast.postgres.connection.Login;
 import org.postgresql.PGConnection;
 
 /// What an administrator does once: the database, the roles and the empty schemas. Doing it again

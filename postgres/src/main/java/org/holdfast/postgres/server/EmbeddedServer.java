@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.postgres.DatabaseFailure.Fault;
 import org.holdfast.postgres.OwnerOnlyFile;
-import org.holdfast.postgres.session.Login;
+import org.holdfast.postgres.connection.Login;
 import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL on a folder of the user's, reachable on 127.0.0.1 with a password.

@@ -263,6 +263,8 @@ abstract class CaseFileContract {
     recorded(published, ANN);
   }
 
+  /// NullAway does not see in a class file that the third component may be null.
+  @SuppressWarnings("NullAway")
   @Test
   void a_document_is_kept_byte_for_byte_and_goes_with_its_person() {
     byte[] bytes = "%PDF-1.7 \u0000 José".getBytes(StandardCharsets.UTF_8);

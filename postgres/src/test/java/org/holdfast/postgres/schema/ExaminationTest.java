@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.postgres.TestServer;
+import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.schema.Examination.Reason;
-import org.holdfast.postgres.session.Login;
 import org.holdfast.tlog.tree.Hash;
 import org.holdfast.tlog.tree.TreeHead;
 import org.holdfast.tlog.tree.TreeSize;
@@ -104,7 +104,7 @@ class ExaminationTest {
   }
 
   @Test
-  void a_session_that_need_not_wait_for_the_disk_is_refused() {
+  void one_that_need_not_wait_for_the_disk_is_refused() {
     asAdministrator("ALTER DATABASE " + database + " SET synchronous_commit = off");
     assertThat(reasons(app, Optional.empty())).containsExactly(Reason.SYNCHRONOUS_COMMIT_OFF);
   }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.postgres.DatabaseFailure.Fault;
 import org.holdfast.postgres.TestServer;
-import org.holdfast.postgres.session.Login;
+import org.holdfast.postgres.connection.Login;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedServerTest {

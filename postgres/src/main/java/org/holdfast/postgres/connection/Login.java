@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.postgres.session;
+package org.holdfast.postgres.connection;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.postgres.session;
+package org.holdfast.postgres.connection;
 
 /// What came of work that the record may refuse.
 public sealed interface Outcome<T> {

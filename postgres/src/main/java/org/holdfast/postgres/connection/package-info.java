@@ -11,6 +11,6 @@
 ///
 /// Start reading at [Database].
 @NullMarked
-package org.holdfast.postgres.session;
+package org.holdfast.postgres.connection;
 
 import org.jspecify.annotations.NullMarked;
