@@ -15,6 +15,7 @@ import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.cli.violations.ViolationsCommand;
+import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.report.words.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,6 +110,12 @@ public final class Holdfast {
     if (failure instanceof CommandFailure known) {
       terminal.err().println("holdfast: " + known.sentence());
       return known.exitCode().number();
+    }
+    if (failure instanceof DatabaseFailure known) {
+      terminal
+          .err()
+          .println("holdfast: %s. Nothing may depart on this run.".formatted(known.getMessage()));
+      return ExitCode.SOFTWARE.number();
     }
     // The message of an unforeseen failure may hold what was read; its kind and place do not.
     terminal

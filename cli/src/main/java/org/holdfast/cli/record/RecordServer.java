@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.local.LocalDatabase;
 import org.holdfast.postgres.schema.Role;
-import org.holdfast.postgres.session.Login;
 
 /// The server of a record. The folder's own is started for the first that asks in this process, and
 /// stopped after the last: commands that follow each other in one process share it.

@@ -38,7 +38,7 @@ record Binaries(Path folder) {
       String digest = HexFormat.of().formatHex(sha256(archive), 0, 8);
       Path folder = into.resolve("postgresql-" + digest);
       if (!Files.isDirectory(folder)) {
-        Path fresh = Files.createTempDirectory(into, "unpacking-");
+        Path fresh = Files.createTempDirectory(Files.createDirectories(into), "unpacking-");
         unpack(archive, fresh);
         moveUnlessThere(fresh, folder);
       }
