@@ -7,5 +7,6 @@ module org.holdfast.tlog {
   exports org.holdfast.tlog.digest;
   exports org.holdfast.tlog.note;
   exports org.holdfast.tlog.policy;
+  exports org.holdfast.tlog.tile;
   exports org.holdfast.tlog.tree;
 }
