@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.holdfast.tlog.SampleLog;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
 import org.holdfast.tlog.tile.LogCheck.Checked.Defective;
@@ -41,12 +42,14 @@ class LogCheckTest {
     assertThat(told).containsExactly(256L, 275L);
   }
 
+  /// Every byte of short files, every eleventh of long ones.
   @Test
   void one_flipped_bit_in_any_byte_of_any_file_is_found_there() throws IOException {
     for (Path file : LogFolderTest.files(temp)) {
       byte[] bytes = Files.readAllBytes(file);
       String path = temp.relativize(file).toString();
-      for (int at = 0; at < bytes.length; at++) {
+      int step = bytes.length < 700 ? 1 : 11;
+      for (int at = 0; at < bytes.length; at += step) {
         byte[] changed = bytes.clone();
         changed[at] ^= (byte) (1 << at % 8);
         Files.write(file, changed);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdfast.tlog.SampleLog;
 import org.holdfast.tlog.checkpoint.Checkpoint;
 import org.holdfast.tlog.checkpoint.Origin;
 import org.holdfast.tlog.policy.OpenedCheckpoint;
@@ -32,9 +33,12 @@ class LogFolderTest {
     LogFolder folder = new LogFolder(temp);
     MemoryTree tree = SampleLog.tree(300);
     TreeHead head = TreeHead.EMPTY;
-    for (long size = 1; size <= 300; size++) {
+    for (long size = 1; size <= 289; size++) {
       head = SampleLog.grow(folder, head, size);
       assertThat(head.root()).isEqualTo(tree.root(new TreeSize(size)));
+      if (size % 17 > 0) {
+        continue;
+      }
       assertThat(check(folder)).isInstanceOf(LogCheck.Checked.Whole.class);
       LogReader reader = new LogReader(folder, head.size());
       for (long index = 0; index < size; index += 7) {
