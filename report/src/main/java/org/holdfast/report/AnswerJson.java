@@ -2,6 +2,7 @@
 package org.holdfast.report;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.holdfast.report.text.JsonFacts;
 import org.holdfast.report.text.JsonText;
 import org.holdfast.report.waterfall.Waterfall;
 import org.holdfast.report.words.Tally;
+import org.holdfast.tlog.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,6 +29,9 @@ import tools.jackson.core.JsonGenerator;
 /// Fields stand in a fixed order, sets are sorted and instants are in UTC, so that the same answer
 /// gives the same bytes. Characters that hide are escaped as JSON escapes them.
 public final class AnswerJson {
+  /// The mark of an answer whose slip may not be shown at a gate.
+  public static final String NOT_FOR_DEPARTURE = "NOT FOR DEPARTURE";
+
   /// The version of the format. A change to a field's name, place or meaning raises it.
   static final String FORMAT = "holdfast-answer-1";
 
@@ -52,6 +57,12 @@ public final class AnswerJson {
       }
     }
     return text.append('\n').toString();
+  }
+
+  /// The SHA-256 of an answer's document, as [#format(List)] writes it for this answer alone, in
+  /// UTF-8; 64 hexadecimal digits.
+  public static String digest(OperationAnswer answer) {
+    return Sha256.of(format(List.of(answer)).getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   private void operation(OperationAnswer answer) {
@@ -195,7 +206,7 @@ public final class AnswerJson {
     json.writeBooleanProperty("forDeparture", slip.forDeparture());
     json.writeArrayPropertyStart("marks");
     if (!slip.forDeparture()) {
-      json.writeString(SlipText.NOT_FOR_DEPARTURE);
+      json.writeString(NOT_FOR_DEPARTURE);
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("whyNot");

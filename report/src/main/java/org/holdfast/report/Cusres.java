@@ -204,7 +204,7 @@ public final class Cusres {
   /// The start of the answer's digest: the same answer always has the same reference, and its slip
   /// names the digest.
   private static String reference(OperationAnswer answer) {
-    return SlipText.digest(answer).substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+    return AnswerJson.digest(answer).substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
   }
 
   /// The carrier, where all operations have one and its name can stand in an address.

@@ -218,7 +218,7 @@ final class OperationSheet {
             "stamp")
         .line();
     page.element("p", words.say("slip.digest"), "class", "quiet small");
-    page.element("p", SlipText.digest(answer), "class", "digest").line();
+    page.element("p", AnswerJson.digest(answer), "class", "digest").line();
     page.element("p", words.say("slip.meaning"), "class", "small quiet");
     page.close().closeLine();
   }

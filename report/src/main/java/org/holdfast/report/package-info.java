@@ -11,8 +11,8 @@
 /// file act on a terminal, a page, a spreadsheet or a message. A manifest that was not screened is
 /// HOLD in every document, whatever its seats say.
 ///
-/// Start reading at [AnswerTable] and [AnswerJson]; then [AnswerHtml], [AnswerCsv], [Cusres] and
-/// [SlipText].
+/// Start reading at [AnswerTable] and [AnswerJson]; then [AnswerHtml], [AnswerCsv] and [Cusres].
+/// The slip of an answer is in `report.slip`.
 @NullMarked
 package org.holdfast.report;
 

@@ -45,7 +45,7 @@ import org.holdfast.protection.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /// Answers made by hand. Every person, order, operation and court in them is invented.
-final class AnswerFixtures {
+public final class AnswerFixtures {
   static final Instant ASKED = Instant.parse("2025-05-07T13:30:00Z");
   static final Instant DEPARTS = Instant.parse("2025-05-07T14:20:00Z");
   private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -59,7 +59,7 @@ final class AnswerFixtures {
   private AnswerFixtures() {}
 
   /// Three held, two to review, one with nothing found; unsigned registry.
-  static OperationAnswer held() {
+  public static OperationAnswer held() {
     List<SeatAnswer> seats = new ArrayList<>();
     seats.add(
         seat(
@@ -98,7 +98,7 @@ final class AnswerFixtures {
   }
 
   /// Two seats, nothing found, a signed registry: the slip is for departure.
-  static OperationAnswer nothing() {
+  public static OperationAnswer nothing() {
     return answer(
             "RM-1201",
             List.of(
@@ -114,7 +114,7 @@ final class AnswerFixtures {
   }
 
   /// Four declared, three read, two problems.
-  static OperationAnswer notScreened() {
+  public static OperationAnswer notScreened() {
     Reason why =
         reason(
             ReasonCode.NOT_ACCOUNTED_FOR,
@@ -144,7 +144,7 @@ final class AnswerFixtures {
   }
 
   /// Nothing could be read at all: no seat, no registry, no departure.
-  static OperationAnswer unreadable() {
+  public static OperationAnswer unreadable() {
     Manifest manifest =
         new Manifest(
             "",
@@ -181,7 +181,7 @@ final class AnswerFixtures {
   }
 
   /// One source past its limit; departed before the asking.
-  static OperationAnswer stale() {
+  public static OperationAnswer stale() {
     Reason why =
         reason(
             ReasonCode.STALE_SOURCE,
@@ -201,7 +201,7 @@ final class AnswerFixtures {
   }
 
   /// 200 seats: 4 held, 6 to review, the rest nothing found.
-  static OperationAnswer large() {
+  public static OperationAnswer large() {
     List<SeatAnswer> seats = new ArrayList<>();
     for (int i = 1; i <= 200; i++) {
       String label = String.format(Locale.ROOT, "EXAMPLE %03d, PERSON", i);
@@ -215,7 +215,7 @@ final class AnswerFixtures {
   }
 
   /// Names, references and files that try to act on whatever shows them.
-  static OperationAnswer hostile() {
+  public static OperationAnswer hostile() {
     Reason why = reason(ReasonCode.NOTHING_IN_FORCE, "No registered person resembles this one.");
     List<SeatAnswer> seats = new ArrayList<>();
     List<String> names =
@@ -244,7 +244,7 @@ final class AnswerFixtures {
         .make();
   }
 
-  static List<OperationAnswer> several() {
+  public static List<OperationAnswer> several() {
     return List.of(held(), nothing(), notScreened(), stale());
   }
 

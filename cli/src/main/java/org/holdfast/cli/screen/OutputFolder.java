@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
-import org.holdfast.report.SlipText;
+import org.holdfast.report.slip.Logging;
+import org.holdfast.report.slip.SlipPage;
+import org.holdfast.report.slip.SlipText;
+import org.holdfast.report.words.Language;
 
-/// The folder that `--out` names: each answer in every form, and its slip.
+/// The folder that `--out` names: each answer in every form, and its slip with its page.
 ///
 /// A reader would get this wrong: it must be empty. A slip of an earlier question that lies beside
 /// the answers of this one would be taken for theirs.
@@ -50,10 +53,18 @@ final class OutputFolder {
       for (AnswerFormat format : AnswerFormat.values()) {
         write(folder.resolve(name + "." + format.extension()), text.of(one, format));
       }
-      write(
-          folder.resolve("slips").resolve(SlipText.fileName(answers.get(i))),
-          SlipText.format(answers.get(i)));
+      slip(answers.get(i), text.language());
     }
+  }
+
+  /// No record is kept here, so the slip proves a digest only, and says so.
+  private void slip(OperationAnswer answer, Language language) {
+    Path slips = folder.resolve("slips");
+    String slip = SlipText.body(answer, new Logging.NotLogged());
+    write(slips.resolve(SlipText.fileName(answer)), slip);
+    write(
+        slips.resolve(SlipText.pageName(answer)),
+        SlipPage.format(slip, answer.manifest().zone(), language));
   }
 
   /// The operation's own name in plain characters, numbered where two would share it.

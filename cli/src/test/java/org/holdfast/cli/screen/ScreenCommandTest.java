@@ -323,7 +323,8 @@ class ScreenCommandTest {
     try (Stream<Path> files = Files.walk(file("answers"))) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
           .contains("RM-1.txt", "RM-1.json", "RM-1.csv", "RM-1.html", "RM-1.edi")
-          .anyMatch(name -> name.endsWith(".slip"));
+          .anyMatch(name -> name.endsWith(".slip"))
+          .anyMatch(name -> name.matches("RM-1-[0-9a-f]{12}\\.html"));
     }
     CommandLineRun again =
         run("screen", "manifest.json", "--registry", "registry.json", "--out", out);

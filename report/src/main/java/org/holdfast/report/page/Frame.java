@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.tlog.digest.Sha256;
 
 /// What every page has around its content: head, stylesheet, shapes, masthead and foot.
 ///
-/// A content policy forbids everything but the page's own stylesheet, by its digest.
+/// A content policy forbids everything but the page's own stylesheets, by their digests.
 public final class Frame {
   private Frame() {}
 
@@ -19,9 +22,10 @@ public final class Frame {
   ///
   /// @param heading the page's heading, for the title
   /// @param kind what sort of page it is, beside the brand
-  public static void open(Markup page, Words words, String heading, String kind) {
+  /// @param styles further stylesheets that the project ships, which this page needs
+  public static void open(Markup page, Words words, String heading, String kind, String... styles) {
     page.shipped("<!DOCTYPE html>").line().open("html", "lang", words.language().tag()).line();
-    head(page, heading);
+    head(page, heading, styles);
     page.open("body").line();
     page.shipped(shipped("shapes.svg"));
     page.element("a", words.say("page.skip"), "class", "skip", "href", "#main").line();
@@ -49,18 +53,23 @@ public final class Frame {
     page.closeLine().close().line();
   }
 
-  private static void head(Markup page, String heading) {
-    String style = shipped("page.css");
+  private static void head(Markup page, String heading, String... further) {
+    List<String> styles =
+        Stream.concat(Stream.of("page.css"), Stream.of(further)).map(Frame::shipped).toList();
+    String allowed =
+        styles.stream()
+            .map(style -> "'sha256-" + digest(style) + "'")
+            .collect(Collectors.joining(" "));
     page.open("head").line();
     page.shipped("<meta charset=\"utf-8\">\n");
     page.shipped("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .shipped("style-src 'sha256-" + digest(style) + "'; base-uri 'none'; form-action 'none'\">")
+        .shipped("style-src " + allowed + "; base-uri 'none'; form-action 'none'\">")
         .line();
     page.shipped("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.shipped("<meta name=\"color-scheme\" content=\"light dark\">\n");
     page.shipped("<meta name=\"referrer\" content=\"no-referrer\">\n");
     page.element("title", heading + " \u00b7 Holdfast").line();
-    page.shipped("<style>").shipped(style).shipped("</style>").line();
+    styles.forEach(style -> page.shipped("<style>").shipped(style).shipped("</style>").line());
     page.closeLine();
   }
 

@@ -50,6 +50,12 @@ public final class Markup {
     return this;
   }
 
+  /// Text that already shows all that is in it, line feeds among it, letter for letter.
+  public Markup verbatim(String text) {
+    html.append(quoted(text));
+    return this;
+  }
+
   /// A whole element with nothing but text in it.
   public Markup element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
@@ -85,8 +91,11 @@ public final class Markup {
   }
 
   private static String escaped(String text) {
-    return Visible.of(text)
-        .replace("&", "&amp;")
+    return quoted(Visible.of(text));
+  }
+
+  private static String quoted(String text) {
+    return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
