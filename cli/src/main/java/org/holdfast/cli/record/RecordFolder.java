@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.Head.Compartment;
 import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.casefile.record.Draft;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.OwnerFile;
@@ -144,6 +146,13 @@ public final class RecordFolder implements AutoCloseable {
   /// The entries.
   public CaseFile file() {
     return file;
+  }
+
+  /// Records entries, all of them or, where one is refused, none; a refusal ends the command.
+  ///
+  /// @return the position of each
+  public List<Long> append(List<Draft> drafts) {
+    return Recording.all(file, drafts);
   }
 
   /// The origin of the log, which is the name of its key.
