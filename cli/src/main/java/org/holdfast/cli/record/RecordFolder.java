@@ -75,6 +75,11 @@ public final class RecordFolder implements AutoCloseable {
     return EnumSet.of(Compartment.ORDINARY);
   }
 
+  /// Keeps a folder's own server running, for commands that follow each other in this process.
+  public static AutoCloseable keepRunning(Path folder) {
+    return RecordServer.start(new RecordPlace(folder.toAbsolutePath().normalize(), null));
+  }
+
   /// Opens a record that was begun.
   static RecordFolder open(RecordPlace place) {
     if (!Files.exists(place.logKey())) {
