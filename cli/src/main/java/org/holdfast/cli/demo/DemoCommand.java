@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.holdfast.cli.record.RecordFolder;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.CommandRunner;
 import org.holdfast.cli.terminal.ExitCode;
@@ -59,7 +60,10 @@ public final class DemoCommand implements Callable<Integer> {
     for (Map.Entry<String, byte[]> file : DemoFiles.make().entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
-    boolean told = new Story(terminal, runner, folder).tell();
+    boolean told;
+    try (RecordFolder.Running _ = RecordFolder.keepRunning(folder.resolve(DemoOutput.RECORD))) {
+      told = new Story(terminal, runner, folder).tell();
+    }
     writeSums(folder);
     if (!noBrowser) {
       Browser.open(folder.resolve("answers/RM-4102/RM-4102.html"), terminal);
@@ -82,11 +86,15 @@ public final class DemoCommand implements Callable<Integer> {
     return folder;
   }
 
-  /// The sums of everything that was written, as `sha256sum --check` reads them.
+  /// The sums of everything that was written but the record, which goes on changing, as `sha256sum
+  /// --check` reads them.
   private static void writeSums(Path folder) throws IOException {
     Map<String, String> sums = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.startsWith(folder.resolve(DemoOutput.RECORD))) {
+          continue;
+        }
         String name = folder.relativize(file).toString().replace('\\', '/');
         sums.put(name, Sha256.of(Files.readAllBytes(file)).hex());
       }

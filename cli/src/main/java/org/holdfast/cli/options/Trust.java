@@ -18,7 +18,9 @@ public final class Trust {
   private List<Path> files = new ArrayList<>();
 
   /// The keys in all of them.
-  public List<NoteVerifier> keys(Terminal terminal) {
-    return TrustedKeys.read(terminal, files);
+  ///
+  /// @param role what they are to sign
+  public List<NoteVerifier> keys(Terminal terminal, TrustedKeys.Role role) {
+    return TrustedKeys.read(terminal, role, files);
   }
 }

@@ -16,7 +16,9 @@ import org.holdfast.casefile.record.Draft;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.terminal.TrustedKeys;
 import org.holdfast.tlog.note.KeyName;
+import org.holdfast.tlog.note.NoteVerifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ final class BeginCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RecordPlace place = record.place(terminal);
     if (Files.exists(place.logKey())) {
       throw new CommandFailure(
@@ -69,6 +71,8 @@ final class BeginCommand implements Callable<Integer> {
           folder.file(),
           List.of(admitted(one, one, "PERSON", now), admitted(one, other, "PERSON", now)));
       folder.publish();
+      TrustedKeys.add(
+          terminal, TrustedKeys.Role.LOG, NoteVerifier.parse(folder.vkey()).orElseThrow());
       terminal.err().println("Begun: " + place.folder());
       terminal.err().println("The public key of its log, for --trust:");
       terminal.out().println(folder.vkey());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.record;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class ProposalsCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%6d  %s  %-22s proposed by %s",
                     position,
-                    head.recordedAt(),
+                    head.recordedAt().truncatedTo(ChronoUnit.SECONDS),
                     head.matter().theObject().value(),
                     head.by().value())));
     if (open.isEmpty()) {

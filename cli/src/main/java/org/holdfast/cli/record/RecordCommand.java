@@ -33,13 +33,15 @@ public final class RecordCommand implements Runnable {
         .addSubcommand(new ApproveCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new RegistryFromRecordCommand(terminal))
-        .addSubcommand(new PublishCommand(terminal));
+        .addSubcommand(new PublishCommand(terminal))
+        .addSubcommand(new BundleCommand(terminal));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which: record begin, import, add, proposals, approve, show, registry, publish");
+        "Say which: record begin, import, add, proposals, approve, show, registry, publish,"
+            + " bundle");
   }
 }

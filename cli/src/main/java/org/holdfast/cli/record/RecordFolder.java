@@ -76,8 +76,17 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   /// Keeps a folder's own server running, for commands that follow each other in this process.
-  public static AutoCloseable keepRunning(Path folder) {
-    return RecordServer.start(new RecordPlace(folder.toAbsolutePath().normalize(), null));
+  public static Running keepRunning(Path folder) {
+    RecordServer server =
+        RecordServer.start(new RecordPlace(folder.toAbsolutePath().normalize(), null));
+    return server::close;
+  }
+
+  /// A server that runs until this is closed.
+  @FunctionalInterface
+  public interface Running extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /// Opens a record that was begun.

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.record;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.EntryText;
 import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `holdfast record show`.
@@ -30,6 +35,15 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "POSITION", description = "Which entries, from 0.")
   private List<Long> positions = new ArrayList<>();
 
+  @Option(names = "--kind", paramLabel = "KIND", description = "List entries of this kind alone.")
+  private @Nullable EntryKind kind;
+
+  @Option(
+      names = "--object",
+      paramLabel = "NAME",
+      description = "List entries of this protection, operation, actor, notice or source alone.")
+  private @Nullable String object;
+
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -38,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordFolder folder = record.open(terminal)) {
       if (positions.isEmpty()) {
-        Recording.each(folder.file(), stored -> terminal.out().println(line(stored)));
+        Recording.each(folder.file(), this::list);
       }
       for (long position : positions) {
         List<StoredEntry> read = folder.file().read(position, 1);
@@ -57,22 +71,38 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.NOTHING_HELD.number();
   }
 
-  private static String line(StoredEntry stored) {
-    return switch (stored.entry()) {
-      case Entry.Whole(var head, var _) -> line(stored.position(), head, "");
-      case Entry.Erased(var head) -> line(stored.position(), head, "  erased");
-      case Entry.Redacted _ -> stored.position() + "  redacted";
-    };
+  private void list(StoredEntry stored) {
+    switch (stored.entry()) {
+      case Entry.Whole(var head, var _) -> list(stored.position(), head, "");
+      case Entry.Erased(var head) -> list(stored.position(), head, "  erased");
+      case Entry.Redacted _ -> throw new IllegalStateException("nothing is redacted where it lies");
+    }
+  }
+
+  private void list(long position, Head head, String more) {
+    Matter.ObjectId named = head.matter().object();
+    boolean asked =
+        (kind == null || head.kind() == kind)
+            && (object == null || (named != null && named.value().equals(object)));
+    if (asked) {
+      terminal.out().println(line(position, head, more));
+    }
   }
 
   private static String line(long position, Head head, String more) {
     return String.format(
         Locale.ROOT,
-        "%6d  %s  %-22s %s%s",
+        "%6d  %s  %-22s %s%s%s",
         position,
-        head.recordedAt(),
+        head.recordedAt().truncatedTo(ChronoUnit.SECONDS),
         head.kind(),
         head.by().value(),
+        named(head),
         more);
+  }
+
+  private static String named(Head head) {
+    Matter.ObjectId named = head.matter().object();
+    return named == null ? "" : "  " + named.value();
   }
 }

@@ -17,6 +17,7 @@ import org.holdfast.cli.options.Trust;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.SignedRegistry;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.terminal.TrustedKeys;
 import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.Sufficiency;
 import picocli.CommandLine.Command;
@@ -56,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Instant asked = asOf.or(terminal.clock().instant());
     SignedRegistry signed =
-        SignedRegistry.read(terminal, file, rows.declared(), trust.keys(terminal));
+        SignedRegistry.read(
+            terminal, file, rows.declared(), trust.keys(terminal, TrustedKeys.Role.REGISTRY));
     Reading<Registry> reading = signed.reading();
     PrintStream out = terminal.out();
     out.println(file);

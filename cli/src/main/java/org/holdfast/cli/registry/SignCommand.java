@@ -114,7 +114,7 @@ final class SignCommand implements Callable<Integer> {
     NoteSigner made = NoteSigner.generate(keyName, new SecureRandom());
     try {
       OwnerFile.write(own, made.format() + "\n");
-      TrustedKeys.add(terminal, made.verifier());
+      TrustedKeys.add(terminal, TrustedKeys.Role.REGISTRY, made.verifier());
     } catch (IOException e) {
       throw cannotWrite(own);
     }

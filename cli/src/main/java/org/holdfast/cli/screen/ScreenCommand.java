@@ -26,6 +26,7 @@ import org.holdfast.cli.terminal.InputFile;
 import org.holdfast.cli.terminal.ProgressLine;
 import org.holdfast.cli.terminal.SignedRegistry;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.terminal.TrustedKeys;
 import org.holdfast.intake.ManifestFile;
 import org.holdfast.intake.orders.Orders;
 import org.holdfast.intake.received.ManifestOptions;
@@ -158,7 +159,8 @@ public final class ScreenCommand implements Callable<Integer> {
     Instant now = terminal.clock().instant();
     OutputFolder folder = out == null ? null : OutputFolder.prepare(terminal.at(out));
     SignedRegistry signed =
-        SignedRegistry.read(terminal, registry, rows.declared(), trust.keys(terminal));
+        SignedRegistry.read(
+            terminal, registry, rows.declared(), trust.keys(terminal, TrustedKeys.Role.REGISTRY));
     List<Reading<Manifest>> readings = readManifests(signed);
     LinkageModel model = thresholds.of(LinkageModel.shipped());
     Screening screening =

@@ -9,19 +9,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.tlog.note.NoteVerifier;
 
-/// The public keys whose signatures count here: those in `trusted-keys` in the settings folder, and
-/// those the user names. One vkey a line; lines that begin with `#` are remarks.
+/// The public keys whose signatures count here: those in a file of the settings folder, and those
+/// the user names. One vkey a line; lines that begin with `#` are remarks.
+///
+/// A reader would get this wrong: who is trusted to sign registries is trusted for nothing else,
+/// and the key of a log signs no registry that anyone may depart on, unless the user says so.
 public final class TrustedKeys {
-  private static final String FILE = "trusted-keys";
+  /// Whose signature is asked for.
+  public enum Role {
+    /// Publishers of registries.
+    REGISTRY("trusted-keys"),
+    /// Logs: records that this user began, and others that the user has written there.
+    LOG("known-logs");
+
+    private final String file;
+
+    Role(String file) {
+      this.file = file;
+    }
+  }
 
   private TrustedKeys() {}
 
   /// Reads them.
   ///
+  /// @param role what the keys are to sign
   /// @param named files of keys that the user names, besides the settings folder's
-  public static List<NoteVerifier> read(Terminal terminal, List<Path> named) {
+  public static List<NoteVerifier> read(Terminal terminal, Role role, List<Path> named) {
     List<NoteVerifier> keys = new ArrayList<>();
-    Path own = terminal.settings().resolve(FILE);
+    Path own = terminal.settings().resolve(role.file);
     if (Files.exists(own)) {
       keys.addAll(parse(terminal, own));
     }
@@ -32,14 +48,15 @@ public final class TrustedKeys {
   }
 
   /// Adds a key to the settings folder's file, where it is not there yet.
-  public static void add(Terminal terminal, NoteVerifier key) throws IOException {
-    Path own = terminal.settings().resolve(FILE);
+  public static void add(Terminal terminal, Role role, NoteVerifier key) throws IOException {
+    Path own = terminal.settings().resolve(role.file);
     List<String> lines = new ArrayList<>();
     if (Files.exists(own)) {
       lines.addAll(Files.readAllLines(own, StandardCharsets.UTF_8));
     }
     if (!lines.contains(key.format())) {
       lines.add(key.format());
+      Files.createDirectories(terminal.settings());
       Files.write(own, lines, StandardCharsets.UTF_8);
     }
   }

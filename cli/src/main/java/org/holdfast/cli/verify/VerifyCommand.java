@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.holdfast.cli.options.Trust;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.terminal.TrustedKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var examination = new Examination(terminal, trust.keys(terminal));
+    var examination = new Examination(terminal, trust.keys(terminal, TrustedKeys.Role.LOG));
     List<Verdict> verdicts = things.stream().map(examination::of).toList();
     terminal
         .out()

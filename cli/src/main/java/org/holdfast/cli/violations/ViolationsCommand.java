@@ -19,6 +19,7 @@ import org.holdfast.cli.terminal.InputFile;
 import org.holdfast.cli.terminal.ProgressLine;
 import org.holdfast.cli.terminal.SignedRegistry;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.terminal.TrustedKeys;
 import org.holdfast.intake.RemovalFile;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
@@ -124,7 +125,8 @@ public final class ViolationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SignedRegistry signed =
-        SignedRegistry.read(terminal, registry, rows.declared(), trust.keys(terminal));
+        SignedRegistry.read(
+            terminal, registry, rows.declared(), trust.keys(terminal, TrustedKeys.Role.REGISTRY));
     Reading<List<RemovalRow>> list = read(signed);
     var progress = new ProgressLine(terminal, "Judging " + removals, "removals");
     ViolationReport report =
