@@ -32,28 +32,35 @@ final class Rules {
     "org.holdfast.bench.."
   };
 
+  private static final Set<String> UNDER_THE_CASEFILE =
+      Set.of("casefile", "tlog", "legaltime", "protection", "linkage");
+
+  private static final Set<String> UNDER_THE_CLI =
+      Set.of(
+          "intake",
+          "report",
+          "postgres",
+          "bench",
+          "casefile",
+          "tlog",
+          "legaltime",
+          "protection",
+          "linkage");
+
   /// What each module may use of the others, besides itself.
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "tlog", Set.of(),
-          "legaltime", Set.of(),
-          "protection", Set.of("legaltime"),
-          "linkage", Set.of(),
-          "bench", Set.of("linkage"),
-          "casefile", Set.of("tlog", "legaltime", "protection", "linkage"),
-          "intake", Set.of("casefile", "tlog", "legaltime", "protection", "linkage"),
-          "report", Set.of("casefile", "tlog", "legaltime", "protection", "linkage"),
-          "cli",
-              Set.of(
-                  "intake",
-                  "report",
-                  "bench",
-                  "casefile",
-                  "tlog",
-                  "legaltime",
-                  "protection",
-                  "linkage"),
-          "app", Set.of("cli"));
+      Map.ofEntries(
+          Map.entry("tlog", Set.of()),
+          Map.entry("legaltime", Set.of()),
+          Map.entry("protection", Set.of("legaltime")),
+          Map.entry("linkage", Set.of()),
+          Map.entry("bench", Set.of("linkage")),
+          Map.entry("casefile", Set.of("tlog", "legaltime", "protection", "linkage")),
+          Map.entry("intake", UNDER_THE_CASEFILE),
+          Map.entry("report", UNDER_THE_CASEFILE),
+          Map.entry("postgres", UNDER_THE_CASEFILE),
+          Map.entry("cli", UNDER_THE_CLI),
+          Map.entry("app", Set.of("cli")));
 
   static final ArchRule ARROWS_GO_DOWN =
       classes()
