@@ -19,6 +19,8 @@ CREATE TABLE holdfast.entry (
 );
 
 CREATE INDEX entry_of_kind ON holdfast.entry (kind, position);
+CREATE INDEX entry_of_object ON holdfast.entry (object, kind, position) WHERE object IS NOT NULL;
+CREATE INDEX entry_of_proposal ON holdfast.entry (proposal) WHERE proposal IS NOT NULL;
 CREATE INDEX entry_of_subject ON holdfast.entry (subject, position) WHERE subject IS NOT NULL;
 
 CALL holdfast.keep('entry', 'INSERT',

@@ -1,11 +1,14 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The only way into the record.
+-- This is deliberate: plans are kept for a connection's life and are made while tables are empty, when reading
+-- all of them looks cheapest; so the functions prefer indexes.
 CREATE FUNCTION holdfast.append_entry(
   p_idempotency_key text, p_kind text, p_actor text, p_proposal bigint, p_subject uuid, p_object text,
   p_group text, p_number bigint, p_compartment text, p_recorded_at timestamptz, p_leaf bytea,
   p_payload bytea, p_content_mac bytea)
 RETURNS TABLE ("position" bigint, duplicate boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, holdfast, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, holdfast, pg_temp
+SET enable_seqscan = off AS $$
 DECLARE
   e holdfast.entry;
   head holdfast.log_head;
