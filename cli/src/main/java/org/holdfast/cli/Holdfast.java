@@ -14,6 +14,7 @@ import org.holdfast.cli.screen.ScreenCommand;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.cli.verify.VerifyCommand;
 import org.holdfast.cli.violations.ViolationsCommand;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.report.words.Language;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
       "  holdfast demo                                       see it work on fictional people",
       "  holdfast screen MANIFEST... --registry REGISTRY     check your own files",
       "  holdfast violations REMOVALS --registry REGISTRY    look back at executed removals",
+      "  holdfast verify SLIP                                is it as it was recorded?",
       "  holdfast help screen                                what the answers and exit codes mean",
       "",
       "HOLD means \"do not remove\". It is no authority to detain. No answer says \"go\": the one"
@@ -90,6 +92,7 @@ public final class Holdfast {
     line.addSubcommand(RecordCommand.commandLine(terminal));
     line.addSubcommand(new DeadlineCommand(terminal));
     line.addSubcommand(new ViolationsCommand(terminal));
+    line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));
     line.addSubcommand(BenchCommand.commandLine(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());

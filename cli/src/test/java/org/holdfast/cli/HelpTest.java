@@ -27,7 +27,9 @@ class HelpTest {
   @Test
   void everyCommandHasHelpWithinEightyColumns() {
     for (String command :
-        new String[] {"screen", "violations", "demo", "deadline", "scenarios", "registry"}) {
+        new String[] {
+          "screen", "violations", "demo", "deadline", "scenarios", "registry", "verify"
+        }) {
       CommandLineRun run = CommandLineRun.of(NO_SETTINGS, command, "--help");
       assertThat(run.code()).as(command).isZero();
       assertThat(run.out().lines()).as(command).allMatch(line -> line.length() <= 100);

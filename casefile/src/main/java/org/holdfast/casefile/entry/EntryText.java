@@ -31,10 +31,14 @@ public final class EntryText {
     return List.copyOf(all);
   }
 
-  /// What two people must agree on before an entry that weakens is recorded: its kind, its matter
-  /// and its own lines, without who records it and when.
+  /// What two people must agree on before an entry that weakens is recorded: its kind, its matter,
+  /// who may read it and its own lines, without who records it and when.
   public static String content(Entry.Whole entry) {
-    return lines(entry.head().about()) + "\n" + lines(entry.fields());
+    Head head = entry.head();
+    return lines(head.about())
+        + lines(List.of(head.compartmentField()))
+        + "\n"
+        + lines(entry.fields());
   }
 
   private static String lines(List<Field> fields) {

@@ -46,8 +46,12 @@ public record Head(
     if (proposal != null) {
       fields.add(Field.number(PREFIX + "proposal", proposal));
     }
-    fields.add(Field.text(PREFIX + "compartment", compartment.name()));
+    fields.add(compartmentField());
     return List.copyOf(fields);
+  }
+
+  Field compartmentField() {
+    return Field.text(PREFIX + "compartment", compartment.name());
   }
 
   /// The kind and the matter: what a second person approves is the same to here.

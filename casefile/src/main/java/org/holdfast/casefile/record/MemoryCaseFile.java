@@ -53,7 +53,7 @@ public final class MemoryCaseFile implements CaseFile {
   private Appended appendOne(Draft draft) {
     Kept same = byKey.get(draft.key());
     if (same != null) {
-      return same.content().equals(draft.content())
+      return isSame(same, draft)
           ? new Appended.RecordedBefore(same.stored().position())
           : new Appended.Refused(Refusal.KEY_USED_FOR_ANOTHER);
     }
@@ -73,6 +73,14 @@ public final class MemoryCaseFile implements CaseFile {
     byKey.put(one.key(), one);
     standing.take(position, draft.entry().head(), draft.content());
     return new Appended.Recorded(position);
+  }
+
+  private static boolean isSame(Kept same, Draft draft) {
+    Head before = head(same.stored().entry());
+    Head now = draft.entry().head();
+    return before.kind() == now.kind()
+        && before.by().equals(now.by())
+        && same.content().equals(draft.content());
   }
 
   private void restore(List<Kept> before) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.record;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Head;
@@ -24,6 +26,7 @@ final class Rules {
     return complete(head)
         .or(() -> actor(standing, head))
         .or(() -> twoPersons(standing, draft))
+        .or(() -> named(standing, head))
         .or(() -> ofKind(standing, draft.entry()));
   }
 
@@ -43,14 +46,15 @@ final class Rules {
                   && Set.of(Standing.PERSON, "MACHINE").contains(matter.group().value());
           case REGISTRY_PUBLISHED -> matter.object() != null && matter.count() != null;
           case CLASS_LIST_RECEIVED -> matter.group() != null && matter.count() != null;
+          case PROPOSED -> matter.object() != null && takesTwo(matter.object().value());
+          case PROPOSAL_WITHDRAWN ->
+              matter.object() != null && matter.object().value().matches("[0-9]{1,18}");
           case CLASS_DECLARED, GAP_EXPLAINED -> matter.group() != null;
           case PERSONS_MERGED -> matter.subject() != null && matter.object() != null;
           case PROTECTION_RESTORED,
               PROTECTION_ENDED,
               PROTECTION_NARROWED,
               ACTOR_RETIRED,
-              PROPOSED,
-              PROPOSAL_WITHDRAWN,
               PRESERVATION_NOTICED,
               PRESERVATION_LIFTED,
               SOURCE_DECLARED,
@@ -79,38 +83,44 @@ final class Rules {
               READ ->
               true;
         };
-    return whole ? Optional.empty() : Optional.of(Refusal.INCOMPLETE);
+    boolean fits = head.proposal() == null || head.kind().takesTwo();
+    return whole && fits ? Optional.empty() : Optional.of(Refusal.INCOMPLETE);
   }
 
-  /// The first two people admit themselves and each other; from then on it takes two.
+  private static boolean takesTwo(String kind) {
+    return Arrays.stream(EntryKind.values())
+        .anyMatch(one -> one.name().equals(kind) && one.takesTwo());
+  }
+
+  /// The first person admits itself, and the second; from then on it takes two.
   private static boolean founding(Standing standing, Head head) {
-    return head.kind() == EntryKind.ACTOR_ADMITTED && standing.persons() < FOUNDERS;
+    return head.kind() == EntryKind.ACTOR_ADMITTED
+        && head.proposal() == null
+        && standing.persons() < FOUNDERS;
   }
 
   private static Optional<Refusal> actor(Standing standing, Head head) {
-    boolean first =
-        founding(standing, head)
-            && standing.persons() == 0
-            && head.matter().theObject().value().equals(head.by().value());
-    return first || standing.mayAct(head.by())
-        ? Optional.empty()
-        : Optional.of(Refusal.ACTOR_NOT_ADMITTED);
+    if (founding(standing, head) && standing.actors.isEmpty()) {
+      boolean itself = head.matter().theObject().value().equals(head.by().value());
+      boolean person = head.matter().theGroup().value().equals(Standing.PERSON);
+      return itself && person ? Optional.empty() : Optional.of(Refusal.ACTOR_NOT_ADMITTED);
+    }
+    if (!standing.mayAct(head.by())) {
+      return Optional.of(Refusal.ACTOR_NOT_ADMITTED);
+    }
+    boolean forPeople = founding(standing, head) || head.kind() == EntryKind.PROPOSED;
+    return forPeople && !standing.isPerson(head.by())
+        ? Optional.of(Refusal.NOT_A_PERSON)
+        : Optional.empty();
   }
 
   private static Optional<Refusal> twoPersons(Standing standing, Draft draft) {
     Head head = draft.entry().head();
-    boolean weakens =
-        draft.approves() == null
-            ? head.kind().takesTwo()
-            : draft.approves().head().kind().takesTwo();
-    if (!weakens || founding(standing, head)) {
+    if (!head.kind().takesTwo() || founding(standing, head)) {
       return Optional.empty();
     }
     if (!standing.isPerson(head.by())) {
       return Optional.of(Refusal.NOT_A_PERSON);
-    }
-    if (head.kind() == EntryKind.PROPOSED) {
-      return Optional.empty();
     }
     if (head.proposal() == null) {
       return Optional.of(Refusal.TWO_PERSONS_NEEDED);
@@ -130,13 +140,60 @@ final class Rules {
         : Optional.of(Refusal.PROPOSAL_DIFFERS);
   }
 
+  /// What an entry names must be there, or must not be there yet.
+  private static Optional<Refusal> named(Standing standing, Head head) {
+    Matter matter = head.matter();
+    return switch (head.kind()) {
+      case PROTECTION_RESTORED, PROTECTION_ENDED, PROTECTION_NARROWED ->
+          unless(standing.protections.containsKey(matter.theObject()), Refusal.NO_SUCH_PROTECTION);
+      case PROTECTION_RECORDED ->
+          unless(!standing.protections.containsKey(matter.theObject()), Refusal.ALREADY_SO);
+      case PROPOSAL_WITHDRAWN -> {
+        Standing.Proposal proposal =
+            standing.proposals.get(Long.valueOf(matter.theObject().value()));
+        yield unless(proposal != null && proposal.open(), Refusal.NO_SUCH_PROPOSAL);
+      }
+      case ACTOR_ADMITTED ->
+          unless(
+              !standing.actors.containsKey(new ActorId(matter.theObject().value())),
+              Refusal.ALREADY_SO);
+      case ACTOR_RETIRED ->
+          unless(standing.mayAct(new ActorId(matter.theObject().value())), Refusal.ALREADY_SO);
+      case PERSON_REGISTERED ->
+          unless(!standing.registered.contains(matter.theSubject()), Refusal.ALREADY_SO);
+      case PERSONS_MERGED -> mergeable(standing, matter);
+      case MEMBER_REMOVED ->
+          unless(
+              standing
+                  .members
+                  .getOrDefault(matter.theGroup(), Set.of())
+                  .contains(matter.theSubject()),
+              Refusal.ALREADY_SO);
+      case PRESERVATION_NOTICED ->
+          unless(!standing.noticed.contains(matter.theObject()), Refusal.ALREADY_SO);
+      case PRESERVATION_LIFTED ->
+          unless(standing.notices.containsKey(matter.theObject()), Refusal.ALREADY_SO);
+      case ERASED -> unless(!standing.erased.contains(matter.theSubject()), Refusal.ALREADY_SO);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> mergeable(Standing standing, Matter matter) {
+    SubjectId from = matter.theSubject();
+    if (!standing.isInRegistry(from)) {
+      return Optional.of(Refusal.ALREADY_SO);
+    }
+    SubjectId into = standing.named.get(matter.theObject());
+    return unless(into != null && !into.equals(from), Refusal.INCOMPLETE);
+  }
+
+  private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
+    return holds ? Optional.empty() : Optional.of(refusal);
+  }
+
   private static Optional<Refusal> ofKind(Standing standing, Entry.Whole entry) {
     Head head = entry.head();
     return switch (head.kind()) {
-      case PROTECTION_RESTORED, PROTECTION_ENDED, PROTECTION_NARROWED ->
-          standing.protections.containsKey(head.matter().theObject())
-              ? Optional.empty()
-              : Optional.of(Refusal.NO_SUCH_PROTECTION);
       case ERASED -> erasable(standing, head.matter().theSubject());
       case REGISTRY_PUBLISHED ->
           standing.inRegistry() == head.matter().theCount()

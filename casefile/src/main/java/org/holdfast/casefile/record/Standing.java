@@ -27,6 +27,8 @@ final class Standing {
   final Map<GroupId, Long> membersChangedAt = new HashMap<>();
   final Map<GroupId, Listed> lists = new HashMap<>();
   final Map<GroupId, Long> explained = new HashMap<>();
+  final Set<ObjectId> noticed = new HashSet<>();
+  final Map<ObjectId, SubjectId> named = new HashMap<>();
   final Map<ObjectId, Preserved> notices = new HashMap<>();
   final Set<SubjectId> registered = new HashSet<>();
   final Set<SubjectId> erased = new HashSet<>();
@@ -60,7 +62,7 @@ final class Standing {
           proposals.computeIfPresent(
               Long.valueOf(head.matter().theObject().value()),
               (_, p) -> new Proposal(p.kind(), p.content(), p.by(), false));
-      case PERSON_REGISTERED -> registered.add(head.matter().theSubject());
+      case PERSON_REGISTERED -> registered(head);
       case MEMBER_ADDED -> member(position, head, true);
       case MEMBER_REMOVED -> member(position, head, false);
       case PROTECTION_RECORDED ->
@@ -72,8 +74,10 @@ final class Standing {
       case CLASS_LIST_RECEIVED ->
           lists.put(head.matter().theGroup(), new Listed(head.matter().theCount(), position));
       case GAP_EXPLAINED -> explained.put(head.matter().theGroup(), position);
-      case PRESERVATION_NOTICED ->
-          notices.put(head.matter().theObject(), new Preserved(head.matter().subject()));
+      case PRESERVATION_NOTICED -> {
+        noticed.add(head.matter().theObject());
+        notices.put(head.matter().theObject(), new Preserved(head.matter().subject()));
+      }
       case PRESERVATION_LIFTED -> notices.remove(head.matter().theObject());
       case ERASED -> erased.add(head.matter().theSubject());
       case PERSONS_MERGED -> merged.add(head.matter().theSubject());
@@ -107,6 +111,14 @@ final class Standing {
           READ -> {
         // The rules need nothing of these.
       }
+    }
+  }
+
+  private void registered(Head head) {
+    registered.add(head.matter().theSubject());
+    ObjectId name = head.matter().object();
+    if (name != null) {
+      named.put(name, head.matter().theSubject());
     }
   }
 
@@ -149,16 +161,16 @@ final class Standing {
 
   /// How many persons a registry made from the record has.
   long inRegistry() {
-    return registered.stream()
-        .filter(one -> !erased.contains(one) && !merged.contains(one))
-        .count();
+    return registered.stream().filter(this::isInRegistry).count();
   }
 
-  /// How many people may act.
+  boolean isInRegistry(SubjectId subject) {
+    return registered.contains(subject) && !erased.contains(subject) && !merged.contains(subject);
+  }
+
+  /// How many people were ever admitted. The retired count: else whoever is left could begin anew.
   long persons() {
-    return actors.entrySet().stream()
-        .filter(one -> one.getValue().equals(PERSON) && !retired.contains(one.getKey()))
-        .count();
+    return actors.values().stream().filter(PERSON::equals).count();
   }
 
   boolean mayAct(ActorId actor) {

@@ -14,7 +14,7 @@ public final class Trust {
   @Option(
       names = "--trust",
       paramLabel = "FILE",
-      description = "Public keys whose signature on a registry counts, one a line.")
+      description = "Public keys whose signatures count, one a line.")
   private List<Path> files = new ArrayList<>();
 
   /// The keys in all of them.

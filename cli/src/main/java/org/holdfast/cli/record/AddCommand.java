@@ -52,9 +52,6 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}")
   private EntryKind kind = EntryKind.STATEMENT_RECORDED;
 
-  @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who records it.")
-  private String by = "";
-
   @Option(
       names = "--subject",
       paramLabel = "UUID",
@@ -122,7 +119,7 @@ final class AddCommand implements Callable<Integer> {
   private Draft draft(@Nullable ReceivedFile received) {
     Instant now = terminal.clock().instant();
     Draft.IdempotencyKey key = new Draft.IdempotencyKey("add:" + UUID.randomUUID());
-    Head head = new Head(kind, Recording.actor(by), now, matter(), null, compartment);
+    Head head = new Head(kind, record.by(), now, matter(), null, compartment);
     try {
       Entry.Whole entry = new Entry.Whole(head, lines(received));
       if (kind.takesTwo()) {

@@ -17,7 +17,6 @@ import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `holdfast record approve`.
@@ -37,16 +36,13 @@ final class ApproveCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "POSITION", description = "Which proposals.")
   private List<Long> positions = new ArrayList<>();
 
-  @Option(names = "--by", required = true, paramLabel = "NAME", description = "The second person.")
-  private String by = "";
-
   ApproveCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    ActorId actor = Recording.actor(by);
+    ActorId actor = record.by();
     Instant now = terminal.clock().instant();
     try (RecordFolder folder = record.open(terminal)) {
       List<Draft> drafts =

@@ -43,13 +43,6 @@ final class BeginCommand implements Callable<Integer> {
       description = "The name of the log, a URL without its scheme, e.g. record.example.org/holds.")
   private String origin = "";
 
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "NAME",
-      description = "The first person, e.g. r.okafor.")
-  private String first = "";
-
   @Option(names = "--and", required = true, paramLabel = "NAME", description = "The second person.")
   private String second = "";
 
@@ -64,7 +57,7 @@ final class BeginCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.CANNOT_CREATE, "A record was begun in " + place.folder() + " before.");
     }
-    ActorId one = Recording.actor(first);
+    ActorId one = record.by();
     ActorId other = Recording.actor(second);
     if (one.equals(other)) {
       throw new CommandFailure(ExitCode.USAGE, "--by and --and name the same person.");

@@ -29,7 +29,6 @@ import org.holdfast.intake.json.RegistryTree;
 import org.holdfast.intake.received.ReceivedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `holdfast record import`.
@@ -49,9 +48,6 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "The registry.")
   private Path file = Path.of("");
-
-  @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who records it.")
-  private String by = "";
 
   @Mixin private RegistryRows rows = new RegistryRows();
 
@@ -85,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private List<Draft> drafts(ReceivedFile received, String sha256, RegistryView known) {
-    ActorId actor = Recording.actor(by);
+    ActorId actor = record.by();
     Instant now = terminal.clock().instant();
     List<Draft> drafts = new ArrayList<>();
     String key = "import:" + sha256.substring(0, 32) + ":" + UUID.randomUUID() + ":";

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.Head.Compartment;
 import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.casefile.record.Draft;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.OwnerFile;
@@ -71,6 +73,11 @@ public final class RecordFolder implements AutoCloseable {
   /// who log in.
   private static Set<Compartment> readable() {
     return EnumSet.of(Compartment.ORDINARY);
+  }
+
+  /// Keeps a folder's own server running, for commands that follow each other in this process.
+  public static AutoCloseable keepRunning(Path folder) {
+    return RecordServer.start(new RecordPlace(folder.toAbsolutePath().normalize(), null));
   }
 
   /// Opens a record that was begun.
@@ -144,6 +151,13 @@ public final class RecordFolder implements AutoCloseable {
   /// The entries.
   public CaseFile file() {
     return file;
+  }
+
+  /// Records entries, all of them or, where one is refused, none; a refusal ends the command.
+  ///
+  /// @return the position of each
+  public List<Long> append(List<Draft> drafts) {
+    return Recording.all(file, drafts);
   }
 
   /// The origin of the log, which is the name of its key.

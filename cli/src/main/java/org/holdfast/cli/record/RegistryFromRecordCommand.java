@@ -54,9 +54,6 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
       description = "The registry; FILE.sig is written beside it.")
   private Path out = Path.of("");
 
-  @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who publishes it.")
-  private String by = "";
-
   @Option(
       names = "--position",
       paramLabel = "N",
@@ -100,7 +97,7 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
     Head head =
         new Head(
             EntryKind.REGISTRY_PUBLISHED,
-            Recording.actor(by),
+            record.by(),
             now,
             matter,
             null,

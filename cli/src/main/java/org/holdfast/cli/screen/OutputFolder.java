@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
-import org.holdfast.report.slip.Logging;
 import org.holdfast.report.slip.SlipPage;
 import org.holdfast.report.slip.SlipText;
 import org.holdfast.report.words.Language;
@@ -46,21 +45,21 @@ final class OutputFolder {
   }
 
   /// Writes every form of every answer.
-  void write(List<OperationAnswer> answers, AnswerText text) {
+  ///
+  /// @param slips the slip of each, in the same order
+  void write(List<OperationAnswer> answers, List<String> slips, AnswerText text) {
     for (int i = 0; i < answers.size(); i++) {
       List<OperationAnswer> one = List.of(answers.get(i));
       String name = name(answers, i);
       for (AnswerFormat format : AnswerFormat.values()) {
         write(folder.resolve(name + "." + format.extension()), text.of(one, format));
       }
-      slip(answers.get(i), text.language());
+      slip(answers.get(i), slips.get(i), text.language());
     }
   }
 
-  /// No record is kept here, so the slip proves a digest only, and says so.
-  private void slip(OperationAnswer answer, Language language) {
+  private void slip(OperationAnswer answer, String slip, Language language) {
     Path slips = folder.resolve("slips");
-    String slip = SlipText.body(answer, new Logging.NotLogged());
     write(slips.resolve(SlipText.fileName(answer)), slip);
     write(
         slips.resolve(SlipText.pageName(answer)),

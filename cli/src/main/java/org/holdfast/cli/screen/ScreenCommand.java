@@ -4,7 +4,9 @@ package org.holdfast.cli.screen;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
@@ -16,6 +18,8 @@ import org.holdfast.cli.options.MaxAge;
 import org.holdfast.cli.options.RegistryRows;
 import org.holdfast.cli.options.Thresholds;
 import org.holdfast.cli.options.Trust;
+import org.holdfast.cli.record.RecordFolder;
+import org.holdfast.cli.record.RecordOption;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.InputFile;
@@ -25,8 +29,11 @@ import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.intake.ManifestFile;
 import org.holdfast.intake.orders.Orders;
 import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.protection.Answer;
+import org.holdfast.report.slip.Logging;
+import org.holdfast.report.slip.SlipText;
 import org.holdfast.report.words.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +74,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class ScreenCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  /// The lists as they were received, by name.
+  private final Map<String, ReceivedFile> received = new HashMap<>();
 
   @Parameters(
       arity = "1..*",
@@ -118,6 +128,8 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private Thresholds thresholds = new Thresholds();
 
+  @Mixin private RecordOption record = new RecordOption();
+
   @Option(
       names = "--exhaustive",
       description = "Compare with every registered person one by one. Same answers, same bytes.")
@@ -161,12 +173,31 @@ public final class ScreenCommand implements Callable<Integer> {
       answers.add(screening.answer(reading, terms, progress));
       progress.close();
     }
+    List<String> slips = slips(answers, readings, now);
     AnswerText text = new AnswerText(terminal, language, explain);
     if (folder != null) {
-      folder.write(answers, text);
+      folder.write(answers, slips, text);
     }
     terminal.out().print(text.of(answers, format));
     return exitCode(answers).number();
+  }
+
+  /// The slips: with proofs where a record is kept, else digests only, and they say so.
+  private List<String> slips(
+      List<OperationAnswer> answers, List<Reading<Manifest>> readings, Instant now) {
+    if (!record.named()) {
+      return answers.stream()
+          .map(answer -> SlipText.body(answer, new Logging.NotLogged()))
+          .toList();
+    }
+    try (RecordFolder folder = record.open(terminal)) {
+      List<ReceivedFile> files =
+          readings.stream()
+              .map(reading -> received.get(reading.accounting().file()))
+              .map(java.util.Objects::requireNonNull)
+              .toList();
+      return new Recorder(folder, record.by(), now).record(answers, readings, files);
+    }
   }
 
   private Terms terms(Instant now, SignedRegistry signed) {
@@ -189,7 +220,9 @@ public final class ScreenCommand implements Callable<Integer> {
     ManifestOptions options = new ManifestOptions(declared, signed.reading().value().zone());
     List<Reading<Manifest>> readings = new ArrayList<>();
     for (Path manifest : manifests) {
-      readings.addAll(ManifestFile.read(InputFile.read(terminal, manifest), options));
+      ReceivedFile file = InputFile.read(terminal, manifest);
+      received.put(file.name(), file);
+      readings.addAll(ManifestFile.read(file, options));
     }
     return orders == null
         ? readings
