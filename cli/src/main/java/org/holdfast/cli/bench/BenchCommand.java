@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.bench;
 
+import org.holdfast.cli.bench.record.RecordBench;
+import org.holdfast.cli.campaign.KillApplicationBench;
+import org.holdfast.cli.campaign.KillDatabaseBench;
+import org.holdfast.cli.campaign.RestoreBench;
 import org.holdfast.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,14 +31,18 @@ public final class BenchCommand implements Runnable {
         .addSubcommand(new LinkageBench(terminal))
         .addSubcommand(new QualityBench(terminal))
         .addSubcommand(new LabelledBench(terminal))
-        .addSubcommand(new ExportBench(terminal));
+        .addSubcommand(new ExportBench(terminal))
+        .addSubcommand(new RecordBench(terminal))
+        .addSubcommand(new KillDatabaseBench(terminal))
+        .addSubcommand(new KillApplicationBench(terminal))
+        .addSubcommand(new RestoreBench(terminal));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which: bench screen, bench violations, bench linkage, bench quality, bench labelled or"
-            + " bench export");
+        "Say which: bench "
+            + String.join(", bench ", spec.commandLine().getSubcommands().keySet()));
   }
 }

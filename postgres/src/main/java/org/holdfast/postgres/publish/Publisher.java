@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.postgres.Progress;
+import org.holdfast.postgres.Step;
 import org.holdfast.postgres.connection.Database;
 import org.holdfast.postgres.publish.Published.Reason;
 import org.holdfast.tlog.checkpoint.Checkpoint;
@@ -41,6 +43,7 @@ public final class Publisher {
   private final LogSource source;
   private final LogFolder folder;
   private final NoteSigner signer;
+  private final Progress progress;
 
   /// What this process has computed from leaves alone, and published.
   private Frontier computed = Frontier.EMPTY;
@@ -48,10 +51,19 @@ public final class Publisher {
   /// @param database as the application, with two connections or more
   /// @param signer the log's key; its name is the log's origin
   public Publisher(Database database, LogFolder folder, NoteSigner signer) {
+    this(database, folder, signer, Progress.UNWATCHED);
+  }
+
+  /// A publisher that somebody looks on at.
+  ///
+  /// @param database as the application, with two connections or more
+  /// @param signer the log's key; its name is the log's origin
+  public Publisher(Database database, LogFolder folder, NoteSigner signer, Progress progress) {
     this.database = database;
     this.source = new LogSource(database);
     this.folder = folder;
     this.signer = signer;
+    this.progress = progress;
   }
 
   /// Publishes what was recorded since the last time.
@@ -73,6 +85,7 @@ public final class Publisher {
   }
 
   private Published publishAlone() {
+    progress.reached(Step.PUBLICATION_BEGUN);
     LogSource.State state = source.state();
     return switch (served()) {
       case OpenedCheckpoint.Verified verified -> after(verified.checkpoint().head(), state);
@@ -117,22 +130,28 @@ public final class Publisher {
     if (!fromLeaves.head().equals(to)) {
       return new Published.Refused(Reason.ROOT_DIFFERS);
     }
+    progress.reached(Step.ROOT_COMPUTED);
     Optional<LogWriter> tiles = tiles(from, to);
     if (tiles.isEmpty()) {
       return new Published.Refused(Reason.TILES_DIFFER);
     }
-    SignedNote signed =
-        note.orElseGet(() -> {
-          Origin origin = new Origin(signer.verifier().name().value());
-          return OpenedCheckpoint.sign(new Checkpoint(origin, to), signer);
-        });
+    progress.reached(Step.BEFORE_SIGNING);
+    SignedNote signed = note.orElseGet(() -> sign(to));
+    progress.reached(Step.SIGNED);
     Optional<SignedNote> stored = source.store(to, signed);
     if (stored.isEmpty()) {
       return new Published.Refused(Reason.FORKED);
     }
+    progress.reached(Step.CHECKPOINT_STORED);
     tiles.get().publish(stored.get());
+    progress.reached(Step.CHECKPOINT_SERVED);
     computed = fromLeaves;
     return new Published.Served(to, stored.get());
+  }
+
+  private SignedNote sign(TreeHead head) {
+    Origin origin = new Origin(signer.verifier().name().value());
+    return OpenedCheckpoint.sign(new Checkpoint(origin, head), signer);
   }
 
   /// The frontier from the leaves alone. Where the leaves before do not lead to what was published,
@@ -166,8 +185,15 @@ public final class Publisher {
   private Optional<LogWriter> tiles(TreeHead from, TreeHead to) {
     try {
       LogWriter writer = LogWriter.open(folder, from);
-      source.leaves(from.size(), to.size(), writer::append);
+      source.leaves(
+          from.size(),
+          to.size(),
+          leaf -> {
+            writer.append(leaf);
+            progress.reached(Step.LEAF_IN_TILES);
+          });
       boolean same = writer.flush().equals(to);
+      progress.reached(Step.TILES_WRITTEN);
       return same && isGrown(from, to) ? Optional.of(writer) : Optional.empty();
     } catch (LogFilesException e) {
       return Optional.empty();

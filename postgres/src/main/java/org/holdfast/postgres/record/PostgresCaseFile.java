@@ -3,9 +3,10 @@ package org.holdfast.postgres.record;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -17,16 +18,23 @@ import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Refusal;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.postgres.DatabaseFailure;
+import org.holdfast.postgres.Progress;
+import org.holdfast.postgres.Step;
 import org.holdfast.postgres.connection.Database;
 import org.holdfast.postgres.connection.Outcome;
 
 /// The record in PostgreSQL. The rules are the database's: this seals, asks, and passes its answer
 /// on.
+///
+/// Opening it finishes erasures that were recorded and whose keys a killed program left; where that
+/// fails, it does not open.
 public final class PostgresCaseFile implements CaseFile {
   private final Database database;
   private final PostgresVault vault;
   private final List<String> compartments;
   private final RandomGenerator random;
+  private final Progress progress;
+  private final Erasures erasures;
 
   /// @param reader the compartments that whoever asks may read
   /// @param random where salts come from, cryptographically strong
@@ -35,31 +43,63 @@ public final class PostgresCaseFile implements CaseFile {
       PostgresVault vault,
       Set<Head.Compartment> reader,
       RandomGenerator random) {
+    this(database, vault, reader, random, Progress.UNWATCHED);
+  }
+
+  /// A case file that somebody looks on at.
+  ///
+  /// @param reader the compartments that whoever asks may read
+  /// @param random where salts come from, cryptographically strong
+  public PostgresCaseFile(
+      Database database,
+      PostgresVault vault,
+      Set<Head.Compartment> reader,
+      RandomGenerator random,
+      Progress progress) {
     this.database = database;
     this.vault = vault;
     this.compartments = reader.stream().map(Enum::name).sorted().toList();
     this.random = random;
+    this.progress = progress;
+    this.erasures = new Erasures(database, progress);
+    erasures.finish();
   }
 
   @Override
   public List<Appended> append(List<Draft> drafts) {
-    List<SealedDraft> sealed =
-        drafts.stream().map(draft -> SealedDraft.seal(draft, vault, random)).toList();
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    SealedBatch sealed = seal(drafts);
+    progress.reached(Step.SEALED);
     Outcome<List<Appended>> outcome =
         database.attempt(
             compartments,
             connection -> {
-              List<Appended> answers = new ArrayList<>();
-              for (SealedDraft draft : sealed) {
-                answers.add(draft.append(connection));
-              }
-              return List.copyOf(answers);
+              List<Appended> answers = sealed.append(connection, progress);
+              progress.reached(Step.BEFORE_COMMIT);
+              return answers;
             });
+    progress.reached(Step.RECORDED);
     return switch (outcome) {
       case Outcome.Done<List<Appended>>(var answers) -> answers;
       case Outcome.Refused<List<Appended>>(var code) ->
           List.of(new Appended.Refused(refusal(code)));
     };
+  }
+
+  private SealedBatch seal(List<Draft> drafts) {
+    Map<KeyId, SealingKeys> keys =
+        vault.forSealing(
+            drafts.stream().map(draft -> Place.keyOf(draft.entry().head())).distinct().toList());
+    return new SealedBatch(
+        drafts.stream()
+            .map(draft ->
+                SealedDraft.seal(
+                    draft,
+                    Objects.requireNonNull(keys.get(Place.keyOf(draft.entry().head()))),
+                    random))
+            .toList());
   }
 
   @Override
@@ -80,7 +120,9 @@ public final class PostgresCaseFile implements CaseFile {
   public List<StoredEntry> read(long from, int most) {
     List<StoredRow> rows =
         database.read(compartments, connection -> StoredRow.read(connection, from, most));
-    return rows.stream().map(row -> row.open(vault)).toList();
+    Map<KeyId, StoredKeys> keys =
+        vault.stored(rows.stream().map(row -> Place.keyOf(row.head())).distinct().toList());
+    return rows.stream().map(row -> row.open(vault, keys)).toList();
   }
 
   @Override
@@ -92,19 +134,9 @@ public final class PostgresCaseFile implements CaseFile {
 
   @Override
   public Optional<Refusal> destroyKey(SubjectId subject) {
-    Outcome<Boolean> outcome =
-        database.attempt(
-            compartments,
-            connection -> {
-              try (PreparedStatement call =
-                  connection.prepareStatement("SELECT holdfast.destroy_key(?)")) {
-                call.setObject(1, subject.value());
-                return call.execute();
-              }
-            });
-    return switch (outcome) {
+    return switch (erasures.destroy(subject.value())) {
       case Outcome.Done<Boolean> _ -> {
-        vault.destroyed(KeyId.of(subject));
+        vault.forget(KeyId.of(subject));
         yield Optional.empty();
       }
       case Outcome.Refused<Boolean>(var code) -> Optional.of(refusal(code));

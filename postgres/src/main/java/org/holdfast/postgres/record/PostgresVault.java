@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.postgres.record;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Vault;
 import org.holdfast.postgres.DatabaseFailure;
+import org.holdfast.postgres.Progress;
+import org.holdfast.postgres.Step;
 import org.holdfast.postgres.connection.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -21,90 +25,84 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresVault implements Vault {
   private final Database database;
   private final MasterKey master;
+  private final Progress progress;
   private final ConcurrentMap<WrappedKeys, SealingKeys> unwrapped = new ConcurrentHashMap<>();
 
   public PostgresVault(Database database, MasterKey master) {
-    this.database = database;
-    this.master = master;
+    this(database, master, Progress.UNWATCHED);
   }
 
-  /// What stands in a row of `data_key`.
-  private sealed interface Row {
-    record Kept(WrappedKeys keys) implements Row {}
-
-    record Destroyed() implements Row {}
-
-    record Missing() implements Row {}
+  /// A vault that somebody looks on at.
+  public PostgresVault(Database database, MasterKey master, Progress progress) {
+    this.database = database;
+    this.master = master;
+    this.progress = progress;
   }
 
   @Override
   public byte[] seal(@Nullable SubjectId subject, byte[] plain, String place) {
-    return forSealing(KeyId.of(subject)).seal(plain, place);
+    KeyId id = KeyId.of(subject);
+    return Objects.requireNonNull(forSealing(List.of(id)).get(id)).seal(plain, place);
   }
 
   @Override
   public Opened open(@Nullable SubjectId subject, byte[] sealed, String place) {
-    return unseal(KeyId.of(subject), sealed, place);
+    KeyId id = KeyId.of(subject);
+    return unseal(stored(List.of(id)), id, sealed, place);
+  }
+
+  /// What stands for some keys at this moment.
+  Map<KeyId, StoredKeys> stored(Collection<KeyId> ids) {
+    return put(ids, Map.of());
   }
 
   /// Opens what was sealed. A key that is neither there nor destroyed did not seal it here.
-  Opened unseal(KeyId id, byte[] sealed, String place) {
-    return switch (put(id, null)) {
-      case Row.Kept(var keys) -> unwrap(id, keys).open(sealed, place);
-      case Row.Destroyed _ -> new Opened.KeyDestroyed();
-      case Row.Missing _ -> new Opened.Altered();
+  ///
+  /// @param stored asked for just now, this key among them
+  Opened unseal(Map<KeyId, StoredKeys> stored, KeyId id, byte[] sealed, String place) {
+    return switch (Objects.requireNonNull(stored.get(id))) {
+      case StoredKeys.Kept(var keys) -> unwrap(id, keys).open(sealed, place);
+      case StoredKeys.Destroyed _ -> new Opened.KeyDestroyed();
+      case StoredKeys.Missing _ -> new Opened.Altered();
     };
   }
 
   /// Keys to seal with, made at the first use. A destroyed key is not made anew.
-  SealingKeys forSealing(KeyId id) {
-    Row row = put(id, null);
-    if (row instanceof Row.Missing) {
-      row = put(id, WrappedKeys.draw(id, master));
+  Map<KeyId, SealingKeys> forSealing(Collection<KeyId> ids) {
+    Map<KeyId, StoredKeys> rows = new HashMap<>(stored(ids));
+    Map<KeyId, WrappedKeys> fresh =
+        rows.entrySet().stream()
+            .filter(row -> row.getValue() instanceof StoredKeys.Missing)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toMap(Function.identity(), id -> WrappedKeys.draw(id, master)));
+    if (!fresh.isEmpty()) {
+      progress.reached(Step.KEYS_DRAWN);
+      rows.putAll(put(fresh.keySet(), fresh));
+      progress.reached(Step.KEYS_STORED);
     }
-    return switch (row) {
-      case Row.Kept(var keys) -> unwrap(id, keys);
-      case Row.Destroyed _, Row.Missing _ -> throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
-    };
+    Map<KeyId, SealingKeys> keys = new HashMap<>();
+    rows.forEach((id, row) -> {
+      switch (row) {
+        case StoredKeys.Kept(var wrapped) -> keys.put(id, unwrap(id, wrapped));
+        case StoredKeys.Destroyed _, StoredKeys.Missing _ ->
+            throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
+      }
+    });
+    return keys;
   }
 
-  /// Forgets what was unwrapped of a destroyed key, and lets the table's file be written anew,
-  /// without what the row held.
-  void destroyed(KeyId id) {
+  /// Forgets what was unwrapped of a destroyed key.
+  void forget(KeyId id) {
     unwrapped.values().removeIf(keys -> keys.id().equals(id));
-    database.outsideTransactions("VACUUM (FULL) holdfast.data_key");
   }
 
   private SealingKeys unwrap(KeyId id, WrappedKeys keys) {
     return unwrapped.computeIfAbsent(keys, wrapped -> wrapped.unwrap(id, master));
   }
 
-  private Row put(KeyId id, @Nullable WrappedKeys fresh) {
-    return database.read(List.of(), connection -> put(connection, id, fresh));
-  }
-
-  private static Row put(Connection connection, KeyId id, @Nullable WrappedKeys fresh)
-      throws SQLException {
-    try (PreparedStatement call =
-        connection.prepareStatement("SELECT * FROM holdfast.put_key(?, ?, ?, ?)")) {
-      call.setString(1, id.value());
-      call.setObject(2, id.subject());
-      call.setBytes(3, fresh == null ? null : Base64.getDecoder().decode(fresh.sealing()));
-      call.setBytes(4, fresh == null ? null : Base64.getDecoder().decode(fresh.stating()));
-      try (ResultSet row = call.executeQuery()) {
-        if (!row.next()) {
-          return new Row.Missing();
-        }
-        byte[] sealing = row.getBytes(1);
-        byte[] stating = row.getBytes(2);
-        return sealing == null || stating == null
-            ? new Row.Destroyed()
-            : new Row.Kept(new WrappedKeys(base64(sealing), base64(stating)));
-      }
-    }
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
+  private Map<KeyId, StoredKeys> put(Collection<KeyId> ids, Map<KeyId, WrappedKeys> fresh) {
+    List<KeyId> ordered =
+        ids.stream().distinct().sorted(Comparator.comparing(KeyId::value)).toList();
+    return database.read(List.of(), connection -> StoredKeys.put(connection, ordered, fresh));
   }
 }

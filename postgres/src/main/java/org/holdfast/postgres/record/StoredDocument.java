@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.record.Draft;
@@ -40,8 +41,10 @@ record StoredDocument(String key, Head head, String sealed) {
 
   /// The document; empty where its key was destroyed.
   Optional<Draft.Document> open(PostgresVault vault) {
+    KeyId id = Place.keyOf(head);
     Opened opened =
-        vault.unseal(Place.keyOf(head), Base64.getDecoder().decode(sealed), Place.document(key));
+        vault.unseal(
+            vault.stored(List.of(id)), id, Base64.getDecoder().decode(sealed), Place.document(key));
     return switch (opened) {
       case Opened.Plain(var base64) -> Optional.of(new Draft.Document(base64));
       case Opened.KeyDestroyed _ -> Optional.empty();

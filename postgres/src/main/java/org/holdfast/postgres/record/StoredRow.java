@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Disclosure;
@@ -77,9 +78,12 @@ record StoredRow(long position, String key, Head head, Leaf leaf, String payload
   }
 
   /// The entry, as far as it can still be read.
-  StoredEntry open(PostgresVault vault) {
+  ///
+  /// @param keys asked for just now
+  StoredEntry open(PostgresVault vault, Map<KeyId, StoredKeys> keys) {
     Opened opened =
-        vault.unseal(Place.keyOf(head), Base64.getDecoder().decode(payload), Place.payload(key));
+        vault.unseal(
+            keys, Place.keyOf(head), Base64.getDecoder().decode(payload), Place.payload(key));
     return switch (opened) {
       case Opened.Plain plain -> whole(new String(plain.bytes(), StandardCharsets.US_ASCII));
       case Opened.KeyDestroyed _ ->

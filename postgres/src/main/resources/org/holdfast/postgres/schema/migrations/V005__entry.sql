@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
--- The record. A position is a leaf's index: from 0, without gaps, in the order of commit.
+-- The record. A position is a leaf's index: from 0, without gaps, in the order of commit. What is sealed or
+-- hashed does not compress, and a row of usual size stays in one piece.
 CREATE TABLE holdfast.entry (
   position bigint PRIMARY KEY CHECK (position >= 0),
   idempotency_key text NOT NULL UNIQUE,
@@ -12,11 +13,11 @@ CREATE TABLE holdfast.entry (
   number bigint,
   compartment text NOT NULL,
   recorded_at timestamptz NOT NULL,
-  leaf bytea NOT NULL CHECK (length(leaf) BETWEEN 1 AND 65535),
+  leaf bytea STORAGE EXTERNAL NOT NULL CHECK (length(leaf) BETWEEN 1 AND 65535),
   leaf_hash bytea NOT NULL CHECK (length(leaf_hash) = 32),
-  payload bytea NOT NULL,
+  payload bytea STORAGE EXTERNAL NOT NULL,
   content_mac bytea NOT NULL CHECK (length(content_mac) = 32)
-);
+) WITH (toast_tuple_target = 8160);
 
 CREATE INDEX entry_of_kind ON holdfast.entry (kind, position);
 CREATE INDEX entry_of_object ON holdfast.entry (object, kind, position) WHERE object IS NOT NULL;

@@ -3,14 +3,14 @@
 CREATE FUNCTION holdfast.check_form(e holdfast.entry) RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
+  effect text := (SELECT k.effect FROM entry_kind k WHERE k.kind = e.kind);
   whole boolean;
 BEGIN
-  whole := EXISTS (SELECT FROM entry_kind k WHERE k.kind = e.kind)
+  whole := effect IS NOT NULL
     AND e.idempotency_key <> '' AND e.actor <> '' AND e.recorded_at IS NOT NULL
     AND e.compartment ~ '^[^,]+$' AND length(e.leaf) BETWEEN 1 AND 65535
     AND e.payload IS NOT NULL AND length(e.content_mac) = 32
-    AND (e.proposal IS NULL OR EXISTS (
-      SELECT FROM entry_kind k WHERE k.kind = e.kind AND k.effect = 'WEAKENS'))
+    AND (e.proposal IS NULL OR effect = 'WEAKENS')
     AND CASE
       WHEN e.kind IN ('PERSON_REGISTERED', 'PERSON_EXTENDED', 'PERSON_CORRECTED', 'ERASED')
         THEN e.subject IS NOT NULL
@@ -21,15 +21,17 @@ BEGIN
       WHEN e.kind = 'CLASS_LIST_RECEIVED' THEN e.grp <> '' AND e.number >= 0
       WHEN e.kind IN ('CLASS_DECLARED', 'GAP_EXPLAINED') THEN e.grp <> ''
       WHEN e.kind = 'PERSONS_MERGED' THEN e.subject IS NOT NULL AND e.object <> ''
-      WHEN e.kind = 'PROPOSED' THEN EXISTS (
-        SELECT FROM entry_kind k WHERE k.kind = e.object AND k.effect = 'WEAKENS')
       WHEN e.kind = 'PROPOSAL_WITHDRAWN' THEN e.object ~ '^[0-9]{1,18}$'
       WHEN e.kind IN ('PROTECTION_RESTORED', 'PROTECTION_ENDED', 'PROTECTION_NARROWED', 'ACTOR_RETIRED',
           'PRESERVATION_NOTICED', 'PRESERVATION_LIFTED', 'SOURCE_DECLARED', 'SOURCE_READ',
-          'SOURCE_LIMIT_CHANGED', 'MANIFEST_RECEIVED', 'SCREENED', 'HELD', 'HOLD_RELEASED')
+          'SOURCE_LIMIT_CHANGED', 'MANIFEST_RECEIVED', 'SCREENED', 'HELD', 'HOLD_RELEASED', 'PROPOSED')
         THEN e.object <> ''
       ELSE true
     END;
+  IF e.kind = 'PROPOSED' THEN
+    whole := whole AND EXISTS (
+      SELECT FROM entry_kind k WHERE k.kind = e.object AND k.effect = 'WEAKENS');
+  END IF;
   -- A comparison with what is missing is not true, and so is refused.
   IF whole IS NOT TRUE THEN
     PERFORM refuse('HF014');

@@ -49,6 +49,8 @@ BEGIN
       SELECT e.position, e.object, now.persons, now.protections, now.members FROM registry_now() AS now;
     ELSE NULL;
   END CASE;
-  UPDATE proposal SET used_by = e.position WHERE proposal.position = e.proposal;
+  IF e.proposal IS NOT NULL THEN
+    UPDATE proposal SET used_by = e.position WHERE proposal.position = e.proposal;
+  END IF;
 END
 $$;
