@@ -127,7 +127,7 @@ final class BundleCommand implements Callable<Integer> {
         entries,
         checkpoint.format(),
         new Logging.Logged(new Origin(folder.origin()), key),
-        null,
+        folder.policy().orElse(null),
         custody,
         new Bundle.Issue(purpose, now, record.by().value(), "Holdfast 0.1.0"));
   }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Mixin;
     header = "Publish the log of what was recorded: tiles, then a signed checkpoint.",
     description =
         "%nThe root is computed twice before it is signed. Serve the printed folder as it is, by any"
-            + " web server: nobody learns anything about anyone from it.%n")
+            + " web server: nobody learns anything about anyone from it. Witnesses that the file policy beside"
+            + " the log names (C2SP tlog-policy) are asked for their cosignatures; where one has seen"
+            + " the log longer than it is, nothing is signed.%n")
 final class PublishCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -29,6 +31,9 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordFolder folder = record.open(terminal)) {
       String checkpoint = folder.publish().format();
+      folder
+          .silentWitnesses()
+          .forEach(name -> terminal.err().println("The witness " + name + " gave no cosignature."));
       terminal.err().println("Published in " + folder.logFolder());
       terminal.out().print(checkpoint);
     }

@@ -25,6 +25,7 @@ import org.holdfast.postgres.record.MasterKey;
 import org.holdfast.postgres.record.PostgresCaseFile;
 import org.holdfast.postgres.record.PostgresVault;
 import org.holdfast.postgres.schema.Examination;
+import org.holdfast.tlog.checkpoint.Checkpoint;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
 import org.holdfast.tlog.note.SignedNote;
@@ -33,6 +34,7 @@ import org.holdfast.tlog.proof.ProofFile;
 import org.holdfast.tlog.tile.LogFile;
 import org.holdfast.tlog.tile.LogFolder;
 import org.holdfast.tlog.tile.LogReader;
+import org.holdfast.tlog.tile.LogWriter;
 import org.holdfast.tlog.tree.LeafIndex;
 import org.holdfast.tlog.tree.TreeHead;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,16 @@ public final class RecordFolder implements AutoCloseable {
   private final LogFolder log;
   private final NoteSigner signer;
   private final Publisher publisher;
+  private final Witnesses witnesses;
 
   private RecordFolder(RecordPlace place, @Nullable RecordServer server, Login login) {
     this.place = place;
     this.server = server;
     this.signer = signer(place);
     this.log = new LogFolder(place.log());
+    this.witnesses = Witnesses.in(place.policy());
     examine(login, log, signer);
+    askWitnesses();
     this.database = new Database(login, CONNECTIONS);
     this.file =
         new PostgresCaseFile(
@@ -141,6 +146,25 @@ public final class RecordFolder implements AutoCloseable {
     }
   }
 
+  private void askWitnesses() {
+    if (witnesses.none() || log.read(LogFile.CHECKPOINT).isEmpty()) {
+      return;
+    }
+    SignedNote served = served();
+    TreeHead head = head(served);
+    witnesses
+        .against(served, head.size(), new LogReader(log, head.size()))
+        .ifPresent(reason -> {
+          throw new CommandFailure(
+              ExitCode.HELD,
+              "The record is refused: " + reason + ". Nothing was changed or signed.");
+        });
+  }
+
+  private static TreeHead head(SignedNote checkpoint) {
+    return Checkpoint.parse(checkpoint.text()).orElseThrow().head();
+  }
+
   /// The newest checkpoint that was published, where one was.
   private static Optional<TreeHead> published(LogFolder log, NoteSigner signer) {
     return log.read(LogFile.CHECKPOINT)
@@ -194,7 +218,7 @@ public final class RecordFolder implements AutoCloseable {
   /// @return the signed checkpoint that is served now
   public SignedNote publish() {
     return switch (publisher.publish()) {
-      case Published.Served(var _, var checkpoint) -> checkpoint;
+      case Published.Served(var head, var checkpoint) -> witnessed(head, checkpoint);
       case Published.Unchanged _ -> served();
       case Published.AnotherPublishes _ ->
           throw new CommandFailure(
@@ -202,6 +226,35 @@ public final class RecordFolder implements AutoCloseable {
       case Published.Refused(var reason) ->
           throw new CommandFailure(ExitCode.HELD, "Nothing was signed: " + reason.sentence() + ".");
     };
+  }
+
+  /// Serves the checkpoint with the cosignatures of those who witness it, where any do.
+  private SignedNote witnessed(TreeHead head, SignedNote checkpoint) {
+    if (witnesses.none()) {
+      return checkpoint;
+    }
+    LogReader reader = new LogReader(log, head.size());
+    SignedNote cosigned = witnesses.cosigned(checkpoint, head.size(), reader);
+    if (!cosigned.equals(checkpoint)) {
+      LogWriter.open(log, head).publish(cosigned);
+    }
+    return cosigned;
+  }
+
+  /// Which witnesses the issuer names, as the text of a policy.
+  Optional<String> policy() {
+    try {
+      return Files.exists(place.policy())
+          ? Optional.of(Files.readString(place.policy(), StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.NO_INPUT, place.policy() + " cannot be read.");
+    }
+  }
+
+  /// The names of witnesses that were asked and gave no cosignature.
+  public List<String> silentWitnesses() {
+    return witnesses.silent();
   }
 
   private SignedNote served() {
@@ -214,8 +267,7 @@ public final class RecordFolder implements AutoCloseable {
 
   /// Proves an entry under a checkpoint that was just published.
   public ProofFile prove(long position, SignedNote checkpoint) {
-    TreeHead head =
-        org.holdfast.tlog.checkpoint.Checkpoint.parse(checkpoint.text()).orElseThrow().head();
+    TreeHead head = head(checkpoint);
     return ProofFile.prove(new LeafIndex(position), checkpoint, new LogReader(log, head.size()));
   }
 

@@ -20,6 +20,11 @@ record RecordPlace(Path folder, @Nullable String database) {
     return log().resolve("key");
   }
 
+  /// Who witnesses the log, beside its tiles.
+  Path policy() {
+    return log().resolve("policy");
+  }
+
   /// The private key of the log.
   Path logKey() {
     return folder.resolve("keys").resolve("log.key");
