@@ -5,9 +5,9 @@ package org.holdfast.casefile.entry;
 public enum EntryKind {
   /// A person the registry knows from now on.
   PERSON_REGISTERED(Effect.STRENGTHENS),
-  /// A further name, number, document or date of a registered person.
+  /// A further name, number or document of a registered person, of a sort of which one was stated.
   PERSON_EXTENDED(Effect.STRENGTHENS),
-  /// A class of protected people.
+  /// A class of protected people; said again, that its list is not the whole class.
   CLASS_DECLARED(Effect.STRENGTHENS),
   /// A person is a member of a class.
   MEMBER_ADDED(Effect.STRENGTHENS),
@@ -67,8 +67,11 @@ public enum EntryKind {
 
   /// Somebody may record from now on.
   ACTOR_ADMITTED(Effect.WEAKENS),
-  /// A person's name, date or number was wrong.
+  /// A person's name, date or number was wrong, or a first one is known: where none was stated none
+  /// could conflict with a seat's.
   PERSON_CORRECTED(Effect.WEAKENS),
+  /// What was said of a class was wrong, or its list is the whole class after all.
+  CLASS_CORRECTED(Effect.WEAKENS),
   /// Two registered persons are one: the subject is found under the object from now on.
   PERSONS_MERGED(Effect.WEAKENS),
   /// A person is no member of a class.

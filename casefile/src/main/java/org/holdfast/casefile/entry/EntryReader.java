@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class EntryReader {
   private EntryReader() {}
 
-  /// The entry whose fields these are, in any order; empty where a line of the head is missing or
-  /// cannot be read. Whether none of its own lines is missing cannot be seen from the fields alone.
+  /// The entry whose fields these are, in any order; empty where a line of the head is missing,
+  /// stands twice or cannot be read. Whether none of its own lines is missing cannot be seen from
+  /// the fields alone.
   public static Optional<Entry.Whole> entry(List<Field> fields) {
     Map<String, String> head = new HashMap<>();
     List<Field> own = new ArrayList<>();
     for (Field field : fields) {
       if (field.name().startsWith(Head.PREFIX)) {
-        head.put(field.name().substring(Head.PREFIX.length()), field.text());
+        if (head.put(field.name().substring(Head.PREFIX.length()), field.text()) != null) {
+          return Optional.empty();
+        }
       } else {
         own.add(field);
       }

@@ -15,7 +15,7 @@ import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.jspecify.annotations.Nullable;
 
-/// An entry that is asked to be recorded.
+/// An entry that is asked to be recorded. Its own lines agree with its head ([Agreement]).
 ///
 /// @param key the same for every attempt to record this entry, so that asking twice records once
 /// @param entry what it says
@@ -34,6 +34,10 @@ public record Draft(
     if ((entry.head().kind() == EntryKind.PROPOSED) != (approves != null)) {
       throw new IllegalArgumentException("a proposal, and nothing else, says what it proposes");
     }
+    Agreement.fault(approves == null ? entry : approves)
+        .ifPresent(fault -> {
+          throw new IllegalArgumentException(fault);
+        });
   }
 
   /// A draft of an entry without a document.

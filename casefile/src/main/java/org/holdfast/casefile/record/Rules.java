@@ -2,7 +2,7 @@
 package org.holdfast.casefile.record;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.entry.ActorId;
@@ -12,6 +12,7 @@ import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.Matter.GroupId;
 import org.holdfast.casefile.entry.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /// Which entries are let in. The database enforces the same (`docs/spec/database.md`); one suite of
 /// cases is run against both.
@@ -49,7 +50,7 @@ final class Rules {
           case PROPOSED -> matter.object() != null && takesTwo(matter.object().value());
           case PROPOSAL_WITHDRAWN ->
               matter.object() != null && matter.object().value().matches("[0-9]{1,18}");
-          case CLASS_DECLARED, GAP_EXPLAINED -> matter.group() != null;
+          case CLASS_DECLARED, CLASS_CORRECTED, GAP_EXPLAINED -> matter.group() != null;
           case PERSONS_MERGED -> matter.subject() != null && matter.object() != null;
           case PROTECTION_RESTORED,
               PROTECTION_ENDED,
@@ -144,10 +145,18 @@ final class Rules {
   private static Optional<Refusal> named(Standing standing, Head head) {
     Matter matter = head.matter();
     return switch (head.kind()) {
-      case PROTECTION_RESTORED, PROTECTION_ENDED, PROTECTION_NARROWED ->
+      case PROTECTION_ENDED ->
           unless(standing.protections.containsKey(matter.theObject()), Refusal.NO_SUCH_PROTECTION);
+      case PROTECTION_RESTORED ->
+          unless(standing.protections.containsKey(matter.theObject()), Refusal.NO_SUCH_PROTECTION)
+              .or(() -> stillThere(standing, standing.covered(matter.theObject())));
+      case PERSON_EXTENDED, PERSON_CORRECTED, MEMBER_ADDED ->
+          stillThere(standing, matter.subject());
+      case PROTECTION_NARROWED ->
+          unless(standing.isProtectionOf(matter), Refusal.NO_SUCH_PROTECTION);
       case PROTECTION_RECORDED ->
-          unless(!standing.protections.containsKey(matter.theObject()), Refusal.ALREADY_SO);
+          unless(!standing.protections.containsKey(matter.theObject()), Refusal.ALREADY_SO)
+              .or(() -> stillThere(standing, matter.subject()));
       case PROPOSAL_WITHDRAWN -> {
         Standing.Proposal proposal =
             standing.proposals.get(Long.valueOf(matter.theObject().value()));
@@ -157,10 +166,14 @@ final class Rules {
           unless(
               !standing.actors.containsKey(new ActorId(matter.theObject().value())),
               Refusal.ALREADY_SO);
-      case ACTOR_RETIRED ->
-          unless(standing.mayAct(new ActorId(matter.theObject().value())), Refusal.ALREADY_SO);
+      case ACTOR_RETIRED -> retirable(standing, head.by(), new ActorId(matter.theObject().value()));
+      case SOURCE_DECLARED ->
+          unless(!standing.sources.contains(matter.theObject()), Refusal.ALREADY_SO);
       case PERSON_REGISTERED ->
-          unless(!standing.registered.contains(matter.theSubject()), Refusal.ALREADY_SO);
+          unless(
+              !standing.registered.contains(matter.theSubject())
+                  && (matter.object() == null || !standing.named.containsKey(matter.object())),
+              Refusal.ALREADY_SO);
       case PERSONS_MERGED -> mergeable(standing, matter);
       case MEMBER_REMOVED ->
           unless(
@@ -178,13 +191,30 @@ final class Rules {
     };
   }
 
+  /// Whoever was erased is in no registry: what protects that person again must name a person anew.
+  private static Optional<Refusal> stillThere(Standing standing, @Nullable SubjectId subject) {
+    return unless(subject == null || !standing.isErased(subject), Refusal.ALREADY_SO);
+  }
+
   private static Optional<Refusal> mergeable(Standing standing, Matter matter) {
     SubjectId from = matter.theSubject();
     if (!standing.isInRegistry(from)) {
       return Optional.of(Refusal.ALREADY_SO);
     }
-    SubjectId into = standing.named.get(matter.theObject());
-    return unless(into != null && !into.equals(from), Refusal.INCOMPLETE);
+    SubjectId into = standing.person(matter.theObject());
+    return unless(
+        into != null && !into.equals(from) && standing.isInRegistry(into), Refusal.INCOMPLETE);
+  }
+
+  /// Nobody alone retires others until one person is left: who is left could then keep every new
+  /// protection out.
+  private static Optional<Refusal> retirable(Standing standing, ActorId by, ActorId retired) {
+    if (!standing.mayAct(retired)) {
+      return Optional.of(Refusal.ALREADY_SO);
+    }
+    boolean enoughLeft =
+        !standing.isPerson(retired) || by.equals(retired) || standing.personsActing() > FOUNDERS;
+    return unless(enoughLeft, Refusal.TWO_PERSONS_NEEDED);
   }
 
   private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
@@ -212,19 +242,26 @@ final class Rules {
         : Optional.empty();
   }
 
-  /// Each class has as many members as its newest list names, or two people have said why not since
-  /// the last of them changed.
+  /// Each class has as many members as its newest list names, and no fewer than an earlier one
+  /// named less those whom two people removed since; or two people have said why not since the
+  /// list, and since its members last changed.
   private static Optional<Refusal> reconciled(Standing standing) {
-    for (Map.Entry<GroupId, Standing.Listed> list : standing.lists.entrySet()) {
-      GroupId group = list.getKey();
-      long members = standing.members.getOrDefault(group, Set.of()).size();
-      long changed =
-          Math.max(list.getValue().position(), standing.membersChangedAt.getOrDefault(group, -1L));
-      if (members != list.getValue().count()
-          && standing.explained.getOrDefault(group, -1L) < changed) {
-        return Optional.of(Refusal.CLASS_LIST_GAP);
-      }
-    }
-    return Optional.empty();
+    boolean whole = standing.lists.keySet().stream().allMatch(group -> reconciled(standing, group));
+    return unless(whole, Refusal.CLASS_LIST_GAP);
+  }
+
+  private static boolean reconciled(Standing standing, GroupId group) {
+    long members = standing.members.getOrDefault(group, Set.of()).size();
+    long changed = standing.membersChangedAt.getOrDefault(group, -1L);
+    long explained = standing.explained.getOrDefault(group, -1L);
+    List<Standing.Listed> lists = standing.lists.getOrDefault(group, List.of());
+    Standing.Listed newest = lists.getLast();
+    boolean asListed =
+        members == newest.count() || explained > Math.max(newest.position(), changed);
+    return asListed
+        && lists.stream()
+            .filter(list -> list.position() > explained)
+            .allMatch(
+                list -> members + standing.removedSince(group, list.position()) >= list.count());
   }
 }

@@ -21,6 +21,7 @@ import org.holdfast.casefile.entry.Matter.GroupId;
 import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.record.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /// A registry file taken apart into the entries that record what is new in it, one for each fact.
@@ -31,11 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// file that names fewer people than before takes nobody's protection away.
 public final class RegistryFacts {
   private static final String ZONE = "zone";
+  private static final String PERSON = "person";
 
   private final Head sample;
   private final RegistryView known;
   private final Supplier<SubjectId> names;
   private final Map<String, SubjectId> subjects = new HashMap<>();
+
+  /// The ids of this file under which the record knows them now.
+  private final Map<String, String> ids = new HashMap<>();
+
   private final List<Entry.Whole> entries = new ArrayList<>();
 
   private RegistryFacts(Head sample, RegistryView known, Supplier<SubjectId> names) {
@@ -56,7 +62,8 @@ public final class RegistryFacts {
   /// @param recordedAt when
   /// @param names gives a new random name for each person
   /// @throws IllegalArgumentException if the file's zone for clock times that name none is another
-  ///   than the record's
+  ///   than the record's, if it names somebody who was erased, or if a protection covers somebody
+  ///   else under an id that is known
   public static List<Entry.Whole> of(
       Tree.Members registry,
       RegistryView known,
@@ -95,75 +102,83 @@ public final class RegistryFacts {
     return List.copyOf(entries);
   }
 
-  /// A source that changed nothing but when it was read was read again; whatever else changed takes
-  /// two people, because a limit could have been lengthened.
+  /// Further readings are recorded at once; whatever else changed takes two people, because a limit
+  /// could have been lengthened.
   private void source(Tree.Members source) {
     ObjectId id = new ObjectId(required(text(source, "id")));
-    Optional<Tree> before = known.source(id);
+    Optional<Tree.Members> before = known.source(id);
     if (before.isEmpty()) {
       add(EntryKind.SOURCE_DECLARED, Matter.of(id), "source", source);
-    } else if (!before.get().equals(source)) {
-      boolean onlyRead = withoutReading(before.get()).equals(withoutReading(source));
-      add(
-          onlyRead ? EntryKind.SOURCE_READ : EntryKind.SOURCE_LIMIT_CHANGED,
-          Matter.of(id),
-          "source",
-          source);
+      return;
+    }
+    if (!Additions.source(before.get(), source).equals(before.get())) {
+      add(EntryKind.SOURCE_READ, Matter.of(id), "source", source);
+    }
+    if (!Additions.unread(before.get()).equals(Additions.unread(source))) {
+      add(EntryKind.SOURCE_LIMIT_CHANGED, Matter.of(id), "source", source);
     }
   }
 
-  private static Map<String, Tree> withoutReading(Tree source) {
-    Map<String, Tree> rest = new LinkedHashMap<>();
-    if (source instanceof Tree.Members(var values)) {
-      rest.putAll(values);
-    }
-    rest.remove("readAt");
-    rest.remove("reads");
-    return rest;
-  }
-
+  /// More to be found by is recorded at once; whatever else changed is a correction and takes two
+  /// people. Who was merged into another is found under the other, and never registered again.
   private void person(Tree.Members person) {
     String id = required(text(person, "id"));
+    if (known.erased(id)) {
+      throw new IllegalArgumentException(
+          "the file names somebody whose data were erased; a person of that name needs another id");
+    }
     Optional<SubjectId> before = known.subject(id);
     SubjectId subject = before.orElseGet(names);
     subjects.put(id, subject);
-    Matter matter = Matter.of(subject).with(new ObjectId(id));
-    if (before.isEmpty()) {
-      add(EntryKind.PERSON_REGISTERED, matter, "person", person);
-    } else if (!known.person(subject).equals(Optional.of(person))) {
-      boolean onlyMore = known.person(subject).filter(old -> extended(old, person)).isPresent();
-      add(
-          onlyMore ? EntryKind.PERSON_EXTENDED : EntryKind.PERSON_CORRECTED,
-          matter,
-          "person",
-          person);
+    Optional<Tree.Members> old = known.person(subject);
+    if (old.isEmpty()) {
+      Matter matter = Matter.of(subject).with(new ObjectId(id));
+      add(EntryKind.PERSON_REGISTERED, matter, PERSON, person);
+      return;
+    }
+    String now = required(text(old.get(), "id"));
+    ids.put(id, now);
+    Matter matter = Matter.of(subject).with(new ObjectId(now));
+    Tree.Members renamed = named(person, "id", now);
+    if (!Additions.person(old.get(), renamed).equals(old.get())) {
+      add(EntryKind.PERSON_EXTENDED, matter, PERSON, Additions.foundBy(renamed));
+    }
+    Tree.Members added = Additions.person(old.get(), person);
+    if (id.equals(now) && !Additions.saysTheSame(added, person)) {
+      add(EntryKind.PERSON_CORRECTED, matter, PERSON, person);
     }
   }
 
-  /// Whether everything that was stated is stated still, word for word, and only more stands beside
-  /// it: more to be found by, and so nothing that weakens.
-  private static boolean extended(Tree before, Tree after) {
-    if (before instanceof Tree.Items(var first) && after instanceof Tree.Items(var second)) {
-      return second.containsAll(first);
-    }
-    if (before instanceof Tree.Members(var first) && after instanceof Tree.Members(var second)) {
-      return first.entrySet().stream()
-          .allMatch(member -> {
-            Tree now = second.get(member.getKey());
-            return now != null && extended(member.getValue(), now);
-          });
-    }
-    return before.equals(after);
+  /// What names a person by an id that merging has changed names the person who was kept.
+  private Tree.Members asKnown(Tree.Members tree) {
+    String id = text(tree, PERSON);
+    return id == null ? tree : named(tree, PERSON, ids.getOrDefault(id, id));
   }
 
+  private static Tree.Members named(Tree.Members tree, String name, String text) {
+    Map<String, Tree> all = new LinkedHashMap<>(tree.values());
+    all.put(name, Tree.text(text));
+    return new Tree.Members(all);
+  }
+
+  /// To open a class is recorded at once; whatever else changed takes two people.
   private void declared(Tree.Members declared) {
     GroupId group = new GroupId(required(text(declared, "id")));
     Map<String, Tree> own = new LinkedHashMap<>(declared.values());
     own.remove("members");
     Tree.Members withoutMembers = new Tree.Members(own);
     Matter matter = Matter.NONE.with(group);
-    if (!known.declared(group).equals(Optional.of(withoutMembers))) {
+    Optional<Tree.Members> before = known.declared(group);
+    if (before.isEmpty()) {
       add(EntryKind.CLASS_DECLARED, matter, "class", withoutMembers);
+    } else {
+      Tree.Members added = Additions.ofClass(before.get(), withoutMembers);
+      if (!added.equals(before.get())) {
+        add(EntryKind.CLASS_DECLARED, matter, "class", withoutMembers);
+      }
+      if (!Additions.saysTheSame(added, withoutMembers)) {
+        add(EntryKind.CLASS_CORRECTED, matter, "class", withoutMembers);
+      }
     }
     List<Tree.Members> members = items(declared, "members");
     members(group, members);
@@ -173,34 +188,42 @@ public final class RegistryFacts {
             List.of(Field.text("list.how", "the members that the registry names"))));
   }
 
-  private static long listed(List<Tree.Members> members) {
-    return members.stream().map(member -> text(member, "person")).distinct().count();
+  private long listed(List<Tree.Members> members) {
+    return members.stream()
+        .map(member -> subjects.get(required(text(member, PERSON))))
+        .distinct()
+        .count();
   }
 
   private void members(GroupId group, List<Tree.Members> members) {
-    Map<SubjectId, List<Tree>> before = known.members(group);
+    Map<SubjectId, List<Tree.Members>> before = known.members(group);
     Set<SubjectId> listed = new HashSet<>();
     for (Tree.Members member : members) {
-      SubjectId subject = required(subjects.get(required(text(member, "person"))));
+      SubjectId subject = required(subjects.get(required(text(member, PERSON))));
       listed.add(subject);
-      if (!before.getOrDefault(subject, List.of()).contains(member)) {
-        add(EntryKind.MEMBER_ADDED, new Matter(subject, null, group, null), "member", member);
+      Tree.Members stated = asKnown(member);
+      if (!before.getOrDefault(subject, List.of()).contains(stated)) {
+        add(EntryKind.MEMBER_ADDED, new Matter(subject, null, group, null), "member", stated);
       }
     }
     before.forEach((subject, stated) -> {
-      if (!listed.contains(subject) && stated.getFirst() instanceof Tree.Members gone) {
-        add(EntryKind.MEMBER_REMOVED, new Matter(subject, null, group, null), "member", gone);
+      if (!listed.contains(subject)) {
+        Matter matter = new Matter(subject, null, group, null);
+        add(EntryKind.MEMBER_REMOVED, matter, "member", stated.getFirst());
       }
     });
   }
 
+  /// A protection that covers somebody else than before is another protection: under the old id it
+  /// would wait for a second person, and protect nobody meanwhile.
   private void protection(Tree.Members protection) {
     ObjectId id = new ObjectId(required(text(protection, "id")));
-    Optional<Tree> before = known.protection(id);
-    if (before.equals(Optional.of(protection))) {
+    Optional<Tree.Members> before = known.protection(id);
+    Tree.Members stated = asKnown(protection);
+    if (before.equals(Optional.of(stated))) {
       return;
     }
-    String person = text(protection, "person");
+    String person = text(protection, PERSON);
     String group = text(protection, "class");
     Matter matter =
         new Matter(
@@ -208,34 +231,39 @@ public final class RegistryFacts {
             id,
             group == null ? null : new GroupId(group),
             null);
+    if (!known.coversSame(matter)) {
+      throw new IllegalArgumentException(
+          "a protection covers another person or class than the record says; it needs an id of its"
+              + " own");
+    }
     add(
         before.isEmpty() ? EntryKind.PROTECTION_RECORDED : EntryKind.PROTECTION_NARROWED,
         matter,
         "protection",
-        protection);
+        stated);
   }
 
   private void event(Tree.Members event) {
-    if (known.tells(event)) {
+    Tree.Members stated = asKnown(event);
+    if (known.tells(stated)) {
       return;
     }
-    String person = text(event, "person");
+    String person = text(event, PERSON);
     Matter matter =
         new Matter(
             person == null ? null : subjects.get(person),
             new ObjectId(required(text(event, "protection"))),
             null,
             null);
-    add(kindOf(required(text(event, "type"))), matter, "event", event);
+    add(kindOf(required(text(event, "type"))), matter, "event", stated);
   }
 
   /// Which kind of entry records an event. What is not known as keeping a protection alive is taken
   /// for one that weakens it, and so takes two people.
   private static EntryKind kindOf(String type) {
-    return switch (type) {
-      case "EXTENDED", "STAY_LIFTED", "REINSTATED" -> EntryKind.PROTECTION_RESTORED;
-      default -> EntryKind.PROTECTION_ENDED;
-    };
+    return Agreement.RESTORING.contains(type)
+        ? EntryKind.PROTECTION_RESTORED
+        : EntryKind.PROTECTION_ENDED;
   }
 
   private void add(EntryKind kind, Matter matter, String name, Tree.Members tree) {

@@ -54,6 +54,7 @@ class ViewsTest {
         EntryKind.PROTECTION_RECORDED,
         whom.with(new ObjectId(id)),
         Field.text("protection.id", id),
+        Field.text("protection.kind", "TRO"),
         Field.text("protection." + name, value));
   }
 
@@ -71,8 +72,9 @@ class ViewsTest {
         EntryKind.PERSON_EXTENDED,
         Matter.of(Told.P1),
         Field.text("person.names.#0", "Other"),
-        Field.text("person.aNumbers.#0", "A1"));
-    assertThat(registry(told)).contains("\"names\":[\"NameofP1\",\"Other\"],\"aNumbers\":[\"A1\"]");
+        Field.text("person.aliases.#0", "Alias"));
+    assertThat(registry(told))
+        .contains("\"names\":[\"NameofP1\",\"Other\"],\"aliases\":[\"Alias\"]");
   }
 
   @Test
@@ -92,7 +94,7 @@ class ViewsTest {
     told.two(EntryKind.PERSONS_MERGED, Matter.of(Told.P1).with(new ObjectId("P2")));
     assertThat(registry(told))
         .contains("\"aliases\":[\"NameofP1\"]")
-        .contains("{\"id\":\"X1\",\"person\":\"P2\"}")
+        .contains("{\"id\":\"X1\",\"kind\":\"TRO\",\"person\":\"P2\"}")
         .contains("\"members\":[{\"person\":\"P2\"}]")
         .contains("\"counts\":{\"persons\":1,");
   }
@@ -210,6 +212,7 @@ class ViewsTest {
                     Field.text("r.events.#1.type", "EXTENDED")));
     assertThat(facts(fewer, known))
         .containsExactly(
+            EntryKind.PERSON_EXTENDED,
             EntryKind.PERSON_EXTENDED,
             EntryKind.PERSON_CORRECTED,
             EntryKind.MEMBER_REMOVED,

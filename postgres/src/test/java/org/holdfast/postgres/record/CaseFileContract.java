@@ -248,6 +248,70 @@ abstract class CaseFileContract {
   }
 
   @Test
+  void who_was_merged_is_erased_and_preserved_as_one_person() {
+    SubjectId kept = registered();
+    SubjectId gone = registered();
+    recorded(
+        entry(EntryKind.PROTECTION_RECORDED, Matter.of(gone).with(new Matter.ObjectId("X1"))), ANN);
+    Matter.ObjectId into = new Matter.ObjectId("P" + kept.value());
+    byTwo(entry(EntryKind.PERSONS_MERGED, Matter.of(gone).with(into)));
+    Entry.Whole erased = entry(EntryKind.ERASED, Matter.of(kept));
+    long proposed = position(file.append(proposal(erased, ANN)));
+    refused(append(erased, BEN, proposed), Refusal.PROTECTION_MAY_BE_IN_FORCE);
+    byTwo(named(EntryKind.PROTECTION_ENDED, "X1"));
+    recorded(
+        entry(EntryKind.PRESERVATION_NOTICED, Matter.of(gone).with(new Matter.ObjectId("N1"))),
+        ANN);
+    refused(append(erased, BEN, proposed), Refusal.PRESERVED);
+    Entry.Whole again =
+        entry(
+            EntryKind.PERSONS_MERGED,
+            Matter.of(registered()).with(new Matter.ObjectId("P" + gone.value())));
+    refused(append(again, BEN, position(file.append(proposal(again, ANN)))), Refusal.INCOMPLETE);
+  }
+
+  @Test
+  void nobody_who_was_erased_is_protected_in_name_only() {
+    SubjectId subject = registered();
+    Matter.ObjectId order = new Matter.ObjectId("X1");
+    recorded(entry(EntryKind.PROTECTION_RECORDED, Matter.of(subject).with(order)), ANN);
+    byTwo(named(EntryKind.PROTECTION_ENDED, "X1"));
+    byTwo(entry(EntryKind.ERASED, Matter.of(subject)));
+    Matter again = Matter.of(subject).with(new Matter.ObjectId("X2"));
+    refused(append(entry(EntryKind.PROTECTION_RECORDED, again), ANN, null), Refusal.ALREADY_SO);
+    refused(append(named(EntryKind.PROTECTION_RESTORED, "X1"), ANN, null), Refusal.ALREADY_SO);
+    Matter member = Matter.of(subject).with(new Matter.GroupId("C1"));
+    refused(append(entry(EntryKind.MEMBER_ADDED, member), ANN, null), Refusal.ALREADY_SO);
+  }
+
+  @Test
+  void a_restoring_of_a_class_protection_always_restores() {
+    SubjectId member = registered();
+    Matter.GroupId group = new Matter.GroupId("C1");
+    Matter.ObjectId order = new Matter.ObjectId("X1");
+    recorded(entry(EntryKind.MEMBER_ADDED, Matter.of(member).with(group)), ANN);
+    recorded(entry(EntryKind.PROTECTION_RECORDED, Matter.NONE.with(group).with(order)), ANN);
+    byTwo(named(EntryKind.PROTECTION_ENDED, "X1"));
+    recorded(entry(EntryKind.PROTECTION_RESTORED, Matter.of(member).with(order)), ANN);
+    Entry.Whole erased = entry(EntryKind.ERASED, Matter.of(member));
+    long proposed = position(file.append(proposal(erased, ANN)));
+    refused(append(erased, BEN, proposed), Refusal.PROTECTION_MAY_BE_IN_FORCE);
+  }
+
+  @Test
+  void a_shorter_list_and_a_second_declaring_are_refused() {
+    Matter.GroupId group = new Matter.GroupId("C1");
+    recorded(entry(EntryKind.CLASS_LIST_RECEIVED, Matter.NONE.with(group).counting(5)), ANN);
+    recorded(entry(EntryKind.CLASS_LIST_RECEIVED, Matter.NONE.with(group).counting(0)), ANN);
+    Matter published = Matter.of(new Matter.ObjectId("f")).counting(0);
+    refused(
+        append(entry(EntryKind.REGISTRY_PUBLISHED, published), ANN, null), Refusal.CLASS_LIST_GAP);
+    recorded(named(EntryKind.SOURCE_DECLARED, "docket"), ANN);
+    refused(append(named(EntryKind.SOURCE_DECLARED, "docket"), BEN, null), Refusal.ALREADY_SO);
+    refused(append(named(EntryKind.ACTOR_RETIRED, "ben"), ANN, null), Refusal.TWO_PERSONS_NEEDED);
+  }
+
+  @Test
   void a_registry_is_published_whole_and_reconciled() {
     SubjectId subject = registered();
     Matter.GroupId group = new Matter.GroupId("C1");

@@ -52,7 +52,10 @@ class FirstActorsTest {
   @Test
   void retiring_the_others_does_not_bring_the_beginning_back() throws SQLException {
     sql.withActors();
-    sql.append(Asked.of("ACTOR_RETIRED").named("ben"));
+    Asked retiring = Asked.of("ACTOR_RETIRED").named("ben");
+    assertThat(sql.answer(retiring)).isEqualTo("HF001");
+    assertThat(sql.answer(retiring.by("bot"))).isEqualTo("HF001");
+    sql.append(retiring.by("ben"));
     assertThat(sql.answer(person("eve"))).isEqualTo("HF001");
     sql.append(Asked.of("ACTOR_RETIRED").named("ann"));
     assertThat(sql.answer(person("eve").by("eve"))).isEqualTo("HF005");

@@ -17,7 +17,7 @@ final class Prepared {
       case PERSON_REGISTERED, PERSON_EXTENDED, PERSON_CORRECTED -> asked.about(UUID.randomUUID());
       case ERASED -> asked.about(sql.registered());
       case PERSONS_MERGED -> asked.about(sql.registered()).named("P-" + sql.registered());
-      case CLASS_DECLARED, GAP_EXPLAINED -> asked.in(fresh);
+      case CLASS_DECLARED, CLASS_CORRECTED, GAP_EXPLAINED -> asked.in(fresh);
       case CLASS_LIST_RECEIVED -> asked.in(fresh).counting(0);
       case MEMBER_ADDED -> asked.in(fresh).about(UUID.randomUUID());
       case MEMBER_REMOVED -> {

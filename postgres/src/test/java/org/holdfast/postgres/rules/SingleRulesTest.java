@@ -171,6 +171,78 @@ class SingleRulesTest {
   }
 
   @Test
+  void what_was_proposed_for_one_person_is_not_carried_out_on_another() throws SQLException {
+    Asked erased = Asked.of("ERASED").about(sql.registered());
+    long proposal = sql.append(erased.proposedBy("ann"));
+    Asked carriedOut = erased.by("ben").carryingOut(proposal);
+    assertThat(sql.answer(carriedOut.about(sql.registered()))).isEqualTo("HF004");
+    assertThat(sql.answer(carriedOut)).isEqualTo("recorded");
+  }
+
+  @Test
+  void a_shorter_list_does_not_hide_a_gap() throws SQLException {
+    UUID member = sql.registered();
+    UUID other = sql.registered();
+    sql.append(Asked.of("MEMBER_ADDED").in("C5").about(member));
+    sql.append(Asked.of("MEMBER_ADDED").in("C5").about(other));
+    sql.append(Asked.of("CLASS_LIST_RECEIVED").in("C5").counting(2));
+    sql.appendByTwo(Asked.of("MEMBER_REMOVED").in("C5").about(other));
+    assertThat(publish()).isEqualTo("HF012");
+    sql.append(Asked.of("CLASS_LIST_RECEIVED").in("C5").counting(1));
+    assertThat(publish()).isEqualTo("recorded");
+    sql.append(Asked.of("CLASS_LIST_RECEIVED").in("C5").counting(500));
+    sql.append(Asked.of("CLASS_LIST_RECEIVED").in("C5").counting(1));
+    assertThat(publish()).isEqualTo("HF012");
+    sql.appendByTwo(Asked.of("GAP_EXPLAINED").in("C5"));
+    assertThat(publish()).isEqualTo("recorded");
+  }
+
+  @Test
+  void a_source_is_declared_and_a_name_given_once() throws SQLException {
+    sql.append(Asked.of("SOURCE_DECLARED").named("docket"));
+    assertThat(sql.answer(Asked.of("SOURCE_DECLARED").named("docket"))).isEqualTo("HF016");
+    sql.append(Asked.of("PERSON_REGISTERED").about(UUID.randomUUID()).named("P7"));
+    assertThat(sql.answer(Asked.of("PERSON_REGISTERED").about(UUID.randomUUID()).named("P7")))
+        .isEqualTo("HF016");
+  }
+
+  @Test
+  void what_is_narrowed_stays_the_protection_of_whom_it_was_of() throws SQLException {
+    UUID covered = sql.registered();
+    sql.append(Asked.of("PROTECTION_RECORDED").named("X7").about(covered));
+    Asked narrowed = Asked.of("PROTECTION_NARROWED").named("X7");
+    assertThat(answerOfTwo(narrowed.about(sql.registered()))).isEqualTo("HF008");
+    assertThat(answerOfTwo(narrowed.in("C"))).isEqualTo("HF008");
+    assertThat(answerOfTwo(narrowed.about(covered))).isEqualTo("recorded");
+  }
+
+  @Test
+  void nobody_is_merged_into_who_is_gone() throws SQLException {
+    UUID first = sql.registered();
+    UUID second = sql.registered();
+    UUID third = sql.registered();
+    sql.appendByTwo(Asked.of("PERSONS_MERGED").about(first).named("P-" + second));
+    assertThat(answerOfTwo(Asked.of("PERSONS_MERGED").about(third).named("P-" + first)))
+        .isEqualTo("HF014");
+    sql.appendByTwo(Asked.of("ERASED").about(second));
+    assertThat(answerOfTwo(Asked.of("PERSONS_MERGED").about(third).named(second.toString())))
+        .isEqualTo("HF014");
+  }
+
+  @Test
+  void a_checkpoint_of_a_smaller_size_has_the_root_of_that_size() throws SQLException {
+    long size = sql.number("SELECT size FROM holdfast.log_state()");
+    sql.registered();
+    String store = "SELECT holdfast.store_checkpoint(%d, %s, 'note')";
+    String wrong = "sha256('x')";
+    assertThat(sql.attempt(store.formatted(size, wrong))).isEqualTo("HF021");
+    assertThat(sql.attempt(store.formatted(size + 1, wrong))).isEqualTo("HF021");
+    assertThat(sql.attempt(store.formatted(size + 2, wrong))).isEqualTo("HF020");
+    String right = "holdfast.root_of(" + size + ")";
+    assertThat(sql.attempt(store.formatted(size, right))).isEqualTo("done");
+  }
+
+  @Test
   void a_registry_that_lost_what_entries_account_for_is_published() throws SQLException {
     UUID merged = sql.registered();
     UUID erased = sql.registered();

@@ -19,7 +19,7 @@ BEGIN
       WHEN e.kind = 'ACTOR_ADMITTED' THEN e.object <> '' AND e.grp IN ('PERSON', 'MACHINE')
       WHEN e.kind = 'REGISTRY_PUBLISHED' THEN e.object <> '' AND e.number >= 0
       WHEN e.kind = 'CLASS_LIST_RECEIVED' THEN e.grp <> '' AND e.number >= 0
-      WHEN e.kind IN ('CLASS_DECLARED', 'GAP_EXPLAINED') THEN e.grp <> ''
+      WHEN e.kind IN ('CLASS_DECLARED', 'CLASS_CORRECTED', 'GAP_EXPLAINED') THEN e.grp <> ''
       WHEN e.kind = 'PERSONS_MERGED' THEN e.subject IS NOT NULL AND e.object <> ''
       WHEN e.kind = 'PROPOSAL_WITHDRAWN' THEN e.object ~ '^[0-9]{1,18}$'
       WHEN e.kind IN ('PROTECTION_RESTORED', 'PROTECTION_ENDED', 'PROTECTION_NARROWED', 'ACTOR_RETIRED',

@@ -20,7 +20,8 @@ BEGIN
       SELECT FROM actor a
       WHERE a.actor = proposed.proposer AND a.type = 'PERSON' AND a.retired IS NULL) THEN
     PERFORM refuse('HF005');
-  ELSIF proposed.kind <> e.kind OR proposed.content_mac <> e.content_mac THEN
+  ELSIF proposed.kind <> e.kind OR proposed.content_mac <> e.content_mac
+      OR (SELECT x.subject FROM entry x WHERE x.position = e.proposal) IS DISTINCT FROM e.subject THEN
     PERFORM refuse('HF004');
   END IF;
 END
