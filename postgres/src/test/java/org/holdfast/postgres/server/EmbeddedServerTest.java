@@ -162,8 +162,8 @@ class EmbeddedServerTest {
               DatabaseFailure.class, e -> assertThat(e.fault()).isEqualTo(Fault.NO_BINARIES));
     }
     assertThat(Platform.of("Mac OS X", "aarch64")).isEqualTo(Platform.DARWIN_ARM_64);
-    for (Platform platform : Platform.values()) {
-      assertThat(getClass().getResource("/" + platform.archive())).isNotNull();
-    }
+    // The build fetches the archive of the machine that builds, and no other.
+    Platform here = Platform.of(System.getProperty("os.name"), System.getProperty("os.arch"));
+    assertThat(getClass().getResource("/" + here.archive())).isNotNull();
   }
 }
