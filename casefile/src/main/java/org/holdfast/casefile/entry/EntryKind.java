@@ -13,6 +13,9 @@ public enum EntryKind {
   MEMBER_ADDED(Effect.STRENGTHENS),
   /// A protection of a person or a class.
   PROTECTION_RECORDED(Effect.STRENGTHENS),
+  /// A protection as it is worded by now: it stands beside what was recorded, until two people have
+  /// put one in the place of both.
+  PROTECTION_RESTATED(Effect.STRENGTHENS),
   /// An event that keeps a protection alive: extended, a stay lifted, reinstated.
   PROTECTION_RESTORED(Effect.STRENGTHENS),
   /// Where facts come from.

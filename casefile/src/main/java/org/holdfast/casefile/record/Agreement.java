@@ -102,7 +102,7 @@ public final class Agreement {
                   unless(
                       same("protection.class", group),
                       "protection.class is not the class of the head"));
-      case PROTECTION_NARROWED -> protection(object, group);
+      case PROTECTION_RESTATED, PROTECTION_NARROWED -> protection(object, group);
       case PROTECTION_RESTORED -> event(object).or(() -> restoring(true));
       case PROTECTION_ENDED -> event(object).or(() -> restoring(false));
       default -> Optional.empty();

@@ -53,6 +53,7 @@ final class Rules {
           case CLASS_DECLARED, CLASS_CORRECTED, GAP_EXPLAINED -> matter.group() != null;
           case PERSONS_MERGED -> matter.subject() != null && matter.object() != null;
           case PROTECTION_RESTORED,
+              PROTECTION_RESTATED,
               PROTECTION_ENDED,
               PROTECTION_NARROWED,
               ACTOR_RETIRED,
@@ -152,6 +153,9 @@ final class Rules {
               .or(() -> stillThere(standing, standing.covered(matter.theObject())));
       case PERSON_EXTENDED, PERSON_CORRECTED, MEMBER_ADDED ->
           stillThere(standing, matter.subject());
+      case PROTECTION_RESTATED ->
+          unless(standing.isProtectionOf(matter), Refusal.NO_SUCH_PROTECTION)
+              .or(() -> stillThere(standing, standing.covered(matter.theObject())));
       case PROTECTION_NARROWED ->
           unless(standing.isProtectionOf(matter), Refusal.NO_SUCH_PROTECTION);
       case PROTECTION_RECORDED ->

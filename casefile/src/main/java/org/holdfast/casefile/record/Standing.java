@@ -100,6 +100,7 @@ final class Standing {
           SOURCE_READ,
           SOURCE_LIMIT_CHANGED,
           THRESHOLD_CHANGED,
+          PROTECTION_RESTATED,
           PROTECTION_NARROWED,
           HELD,
           HOLD_RELEASED,

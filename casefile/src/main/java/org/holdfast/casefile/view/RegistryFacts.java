@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegistryFacts {
   private static final String ZONE = "zone";
   private static final String PERSON = "person";
+  private static final String PROTECTION = "protection";
 
   private final Head sample;
   private final RegistryView known;
@@ -214,8 +215,9 @@ public final class RegistryFacts {
     });
   }
 
-  /// A protection that covers somebody else than before is another protection: under the old id it
-  /// would wait for a second person, and protect nobody meanwhile.
+  /// How a protection is worded by now stands at once, as it may bar more; that it bars no more
+  /// than that takes two people. One that covers somebody else than before is another protection:
+  /// under the old id it would wait for a second person, and protect nobody meanwhile.
   private void protection(Tree.Members protection) {
     ObjectId id = new ObjectId(required(text(protection, "id")));
     Optional<Tree.Members> before = known.protection(id);
@@ -236,11 +238,14 @@ public final class RegistryFacts {
           "a protection covers another person or class than the record says; it needs an id of its"
               + " own");
     }
-    add(
-        before.isEmpty() ? EntryKind.PROTECTION_RECORDED : EntryKind.PROTECTION_NARROWED,
-        matter,
-        "protection",
-        stated);
+    if (before.isEmpty()) {
+      add(EntryKind.PROTECTION_RECORDED, matter, PROTECTION, stated);
+      return;
+    }
+    if (!known.restates(id, stated)) {
+      add(EntryKind.PROTECTION_RESTATED, matter, PROTECTION, stated);
+    }
+    add(EntryKind.PROTECTION_NARROWED, matter, PROTECTION, stated);
   }
 
   private void event(Tree.Members event) {
@@ -252,7 +257,7 @@ public final class RegistryFacts {
     Matter matter =
         new Matter(
             person == null ? null : subjects.get(person),
-            new ObjectId(required(text(event, "protection"))),
+            new ObjectId(required(text(event, PROTECTION))),
             null,
             null);
     add(kindOf(required(text(event, "type"))), matter, "event", stated);

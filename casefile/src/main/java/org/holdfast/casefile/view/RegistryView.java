@@ -59,8 +59,22 @@ public final class RegistryView {
   public RegistryView() {}
 
   /// A protection, and whom it covers by its head.
+  ///
+  /// @param restated how it was worded since: all of it stands
   private record Covering(
-      Tree.Members tree, @Nullable SubjectId subject, @Nullable GroupId group) {}
+      Tree.Members tree,
+      @Nullable SubjectId subject,
+      @Nullable GroupId group,
+      List<Tree.Members> restated) {
+    private Covering restated(Tree.Members anew) {
+      if (tree.equals(anew) || restated.contains(anew)) {
+        return this;
+      }
+      List<Tree.Members> all = new ArrayList<>(restated);
+      all.add(anew);
+      return new Covering(tree, subject, group, List.copyOf(all));
+    }
+  }
 
   /// An event, and of which protection and whom it concerns by its head.
   private record Happening(Tree.Members tree, ObjectId protection, @Nullable SubjectId subject) {}
@@ -120,12 +134,20 @@ public final class RegistryView {
           protections.putIfAbsent(
               head.matter().theObject(),
               new Covering(
-                  value("protection", fields), head.matter().subject(), head.matter().group()));
+                  value("protection", fields),
+                  head.matter().subject(),
+                  head.matter().group(),
+                  List.of()));
+      case PROTECTION_RESTATED ->
+          protections.computeIfPresent(
+              head.matter().theObject(),
+              (_, before) -> before.restated(value("protection", fields)));
       case PROTECTION_NARROWED ->
           protections.computeIfPresent(
               head.matter().theObject(),
               (_, before) ->
-                  new Covering(value("protection", fields), before.subject(), before.group()));
+                  new Covering(
+                      value("protection", fields), before.subject(), before.group(), List.of()));
       case PROTECTION_RESTORED, PROTECTION_ENDED -> {
         if (agrees) {
           happened(head, value("event", fields));
@@ -309,7 +331,16 @@ public final class RegistryView {
     Covering covering = protections.get(protection);
     return covering == null
         ? Optional.empty()
-        : protection(protection, covering).stream().findFirst();
+        : statement(protection.value(), covering.tree(), covering).stream().findFirst();
+  }
+
+  /// Whether a protection was worded so, or is so already.
+  boolean restates(ObjectId protection, Tree.Members stated) {
+    Covering covering = protections.get(protection);
+    return covering != null
+        && covering.restated().stream()
+            .flatMap(anew -> statement(protection.value(), anew, covering).stream())
+            .anyMatch(stated::equals);
   }
 
   /// Whether a protection covers whom another statement of it covers; true where it is not known.
@@ -361,10 +392,29 @@ public final class RegistryView {
     return new Tree.Members(file);
   }
 
-  /// The protection as the file states it, once for the person of its head and once more for
-  /// somebody else whom its lines name; none of a person who was erased.
+  /// All statements of a protection that stand.
   private List<Tree.Members> protection(ObjectId id, Covering covering) {
-    Tree.Members tree = barring(named(covering.tree(), ID, id.value()));
+    List<String> ids = ids(id, covering);
+    List<Tree.Members> all = new ArrayList<>(statement(ids.getFirst(), covering.tree(), covering));
+    for (int i = 1; i < ids.size(); i++) {
+      all.addAll(statement(ids.get(i), covering.restated().get(i - 1), covering));
+    }
+    return all;
+  }
+
+  /// The ids under which a file states a protection: one for each wording.
+  private static List<String> ids(ObjectId id, Covering covering) {
+    List<String> ids = new ArrayList<>(List.of(id.value()));
+    for (int i = 1; i <= covering.restated().size(); i++) {
+      ids.add(id.value() + " (restated " + i + ")");
+    }
+    return ids;
+  }
+
+  /// A statement of a protection, once for the person of its head and once more for somebody else
+  /// whom its lines name; none of a person who was erased.
+  private List<Tree.Members> statement(String id, Tree.Members lines, Covering covering) {
+    Tree.Members tree = barring(named(lines, ID, id));
     GroupId group = covering.group();
     SubjectId subject = whom(covering.subject());
     if (group != null || subject == null) {
@@ -378,7 +428,7 @@ public final class RegistryView {
     String other = text(tree, PERSON);
     SubjectId alsoCovered = other == null ? null : subjectOf(other);
     if (alsoCovered != null && !alsoCovered.equals(subject)) {
-      stated.add(named(named(tree, PERSON, idOf(alsoCovered)), ID, id.value() + " (as worded)"));
+      stated.add(named(named(tree, PERSON, idOf(alsoCovered)), ID, id + " (as worded)"));
     }
     return stated;
   }
@@ -414,7 +464,8 @@ public final class RegistryView {
           && same
           && !protection(event.protection(), covering).isEmpty()
           && (subject == null || !erased.contains(subject))) {
-        told.add(event(event));
+        Tree.Members tree = event(event);
+        ids(event.protection(), covering).forEach(id -> told.add(named(tree, "protection", id)));
       }
     }
     return told;

@@ -270,6 +270,40 @@ class OnePersonTest {
   }
 
   @Test
+  void howAProtectionIsWordedByNowStandsAtOnceBesideWhatWasRecorded() {
+    person(Told.P1, "P1");
+    Matter order = Matter.of(Told.P1).with(new ObjectId("X1"));
+    Field kind = Field.text("protection.kind", "TRO");
+    Field narrow = Field.text("protection.bars.removalTo.#0", "SLV");
+    Field wide = Field.text("protection.bars.removal", "ANY");
+    told.one(Told.ANA, EntryKind.PROTECTION_RECORDED, order, kind, narrow);
+    assertThat(
+            facts(
+                "persons.#0.id",
+                "P1",
+                "protections.#0.id",
+                "X1",
+                "protections.#0.person",
+                "P1",
+                "protections.#0.kind",
+                "TRO",
+                "protections.#0.bars.removal",
+                "ANY"))
+        .containsExactly(EntryKind.PROTECTION_RESTATED, EntryKind.PROTECTION_NARROWED);
+    told.one(Told.ANA, EntryKind.PROTECTION_RESTATED, order, kind, wide);
+    told.one(Told.ANA, EntryKind.PROTECTION_RESTATED, order, kind, wide);
+    told.two(EntryKind.PROTECTION_ENDED, order, Field.text("event.type", "STAYED"));
+    assertThat(registry())
+        .contains("\"id\":\"X1\",\"kind\":\"TRO\",\"bars\":{\"removalTo\":[\"SLV\"]}")
+        .contains("\"id\":\"X1(restated1)\",\"kind\":\"TRO\",\"bars\":{\"removal\":\"ANY\"}")
+        .contains("\"type\":\"STAYED\",\"protection\":\"X1\"")
+        .contains("\"type\":\"STAYED\",\"protection\":\"X1(restated1)\"")
+        .contains("\"protections\":2,\"events\":2");
+    told.two(EntryKind.PROTECTION_NARROWED, order, kind, wide);
+    assertThat(registry()).doesNotContain("SLV").doesNotContain("restated");
+  }
+
+  @Test
   void aShorterListDoesNotCloseAGap() {
     person(Told.P1, "P1");
     Matter group = Matter.NONE.with(C1);

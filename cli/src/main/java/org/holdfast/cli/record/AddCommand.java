@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "  holdfast record add PRESERVATION_NOTICED --object litigation-hold-1 --by r.okafor",
       "  holdfast record add EFFORT_RECORDED --object RC-1 --field what=\"called the embassy\" --by"
           + " r.okafor",
-      "  holdfast record add DOCUMENT_RECEIVED --document order.pdf --field from=CM/ECF --by m.reyes",
+      "  holdfast record add DOCUMENT_RECEIVED --document order.pdf --field from=CM/ECF --by"
+          + " m.reyes",
       "  holdfast record add ERASED --subject UUID --field authority=\"order of 2026-03-01\" --by"
           + " m.reyes"
     })
@@ -116,7 +117,21 @@ final class AddCommand implements Callable<Integer> {
     return ExitCode.NOTHING_HELD.number();
   }
 
+  /// What a command makes of what it did is not written by hand.
+  private void requireByHand() {
+    switch (kind) {
+      case MANIFEST_RECEIVED, SCREENED, REGISTRY_PUBLISHED, PROPOSED ->
+          throw new CommandFailure(
+              ExitCode.USAGE,
+              kind + " is recorded by the command that does it, and never by hand.");
+      default -> {
+        // A person states it.
+      }
+    }
+  }
+
   private Draft draft(@Nullable ReceivedFile received) {
+    requireByHand();
     Instant now = terminal.clock().instant();
     Draft.IdempotencyKey key = new Draft.IdempotencyKey("add:" + UUID.randomUUID());
     Head head = new Head(kind, record.by(), now, matter(), null, compartment);

@@ -38,9 +38,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     header = "Record what is new in a registry file (JSON), one entry for each fact.",
     description =
-        "%nWhat strengthens is recorded at once. What weakens (an ending, a correction, a member who"
-            + " is on the list no more) is proposed, and holds only when another person approves it."
-            + " What the file does not name stays as it is.%n")
+        "%nWhat strengthens is recorded at once. What weakens (an ending, a correction, a member"
+            + " who is on the list no more) is proposed, and holds only when another person"
+            + " approves it. What the file does not name stays as it is.%n")
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -65,8 +65,7 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.NOT_ACCOUNTED_FOR.number();
     }
     try (RecordFolder folder = record.open(terminal)) {
-      RegistryView known = new RegistryView();
-      Recording.each(folder.file(), known::take);
+      RegistryView known = Recording.registry(folder.file(), folder.file().size());
       List<Draft> drafts = drafts(received, reading.accounting().sha256(), known);
       Recording.all(folder.file(), drafts);
       long proposed = drafts.stream().filter(draft -> draft.approves() != null).count();
@@ -87,13 +86,24 @@ final class ImportCommand implements Callable<Integer> {
     String key = "import:" + sha256.substring(0, 32) + ":" + UUID.randomUUID() + ":";
     drafts.add(document(received, sha256, actor, now, key));
     for (Entry.Whole entry : facts(received, known, actor, now)) {
-      Draft.IdempotencyKey own = new Draft.IdempotencyKey(key + drafts.size());
-      drafts.add(
-          entry.head().kind().takesTwo()
-              ? Draft.proposing(own, entry.head(), entry)
-              : Draft.of(own, entry));
+      drafts.add(draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
     }
     return drafts;
+  }
+
+  private Draft draft(Draft.IdempotencyKey key, Entry.Whole entry) {
+    try {
+      return entry.head().kind().takesTwo()
+          ? Draft.proposing(key, entry.head(), entry)
+          : Draft.of(key, entry);
+    } catch (IllegalArgumentException e) {
+      throw cannotBeRecorded(e);
+    }
+  }
+
+  private CommandFailure cannotBeRecorded(IllegalArgumentException why) {
+    return new CommandFailure(
+        ExitCode.NO_ANSWER, file + " cannot be recorded here: " + why.getMessage() + ".");
   }
 
   private List<Entry.Whole> facts(
@@ -105,8 +115,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.NO_INPUT, file + " is no JSON. A registry is recorded from its JSON form.");
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure(
-          ExitCode.NO_ANSWER, file + " cannot be recorded here: " + e.getMessage() + ".");
+      throw cannotBeRecorded(e);
     }
   }
 

@@ -8,6 +8,7 @@ import org.holdfast.casefile.record.Appended;
 import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.StoredEntry;
+import org.holdfast.casefile.view.RegistryView;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 
@@ -39,6 +40,29 @@ final class Recording {
   /// Every entry in order, to the end of the record as it stands now.
   static void each(CaseFile file, java.util.function.Consumer<StoredEntry> reader) {
     each(file, file.size(), reader);
+  }
+
+  /// Every entry before a position, in order; a registry lacks nothing that was recorded.
+  ///
+  /// @throws CommandFailure where an entry may not be read here: what it protects would be missing
+  static RegistryView registry(CaseFile file, long end) {
+    RegistryView view = new RegistryView();
+    try {
+      each(file, end, view::take);
+    } catch (IllegalArgumentException e) {
+      throw incomplete();
+    }
+    if (view.position() != end) {
+      throw incomplete();
+    }
+    return view;
+  }
+
+  private static CommandFailure incomplete() {
+    return new CommandFailure(
+        ExitCode.HELD,
+        "The record has entries that may not be read here, and a registry without them could miss a"
+            + " protection. Nothing was made of it.");
   }
 
   /// Every entry before a position, in order.

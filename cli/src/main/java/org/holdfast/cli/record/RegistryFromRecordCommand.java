@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
@@ -15,6 +16,7 @@ import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.TreeJson;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.registry.RegistrySignature;
@@ -41,7 +43,8 @@ import picocli.CommandLine.Option;
     description =
         "%nEach class must have the members that its newest list names, or two people must have"
             + " explained why not; else nothing is published. With --position the registry is made"
-            + " as it was before that entry, and is not published.%n")
+            + " as it was before that entry; it is neither published nor signed, as it lacks what"
+            + " was recorded since.%n")
 final class RegistryFromRecordCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -70,10 +73,11 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
   public Integer call() {
     Instant now = terminal.clock().instant();
     try (RecordFolder folder = record.open(terminal)) {
-      RegistryView view = new RegistryView();
       long size = folder.file().size();
-      Recording.each(folder.file(), position == null ? size : Math.min(position, size), view::take);
-      byte[] bytes = TreeJson.format(view.file(asOf.or(now))).getBytes(StandardCharsets.UTF_8);
+      RegistryView view =
+          Recording.registry(folder.file(), position == null ? size : Math.min(position, size));
+      Instant asOf = speaksAsOf(folder.file(), view, now);
+      byte[] bytes = TreeJson.format(view.file(asOf)).getBytes(StandardCharsets.UTF_8);
       ReceivedFile made = new ReceivedFile(out.toString(), bytes);
       Reading<Registry> reading = RegistryFile.read(made, RegistryOptions.NONE);
       if (!reading.whole()) {
@@ -86,10 +90,37 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
         Recording.all(folder.file(), List.of(published(made, view, now)));
         folder.publish();
       }
-      write(made, folder);
+      write(made.bytes(), out);
+      if (position == null) {
+        String signature = RegistrySignature.sign(made.sha256(), made.size(), folder.logSigner());
+        write(signature.getBytes(StandardCharsets.UTF_8), SignedRegistry.signatureOf(out));
+      }
       terminal.out().println(made.sha256());
     }
     return ExitCode.NOTHING_HELD.number();
+  }
+
+  /// A registry of a position speaks as of the last entry before it. None speaks as of a time to
+  /// come: it would stay fresh when it no longer is.
+  private Instant speaksAsOf(CaseFile file, RegistryView view, Instant now) {
+    Instant made = position == null ? now : lastRecorded(file, view.position()).orElse(now);
+    Instant stated = asOf.or(made);
+    if (stated.isAfter(now)) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "A registry does not speak as of a time to come. Leave --at out.");
+    }
+    return stated;
+  }
+
+  private static Optional<Instant> lastRecorded(CaseFile file, long position) {
+    return file.read(Math.max(0, position - 1), 1).stream()
+        .map(stored ->
+            switch (stored.entry()) {
+              case Entry.Whole(var head, var _) -> head.recordedAt();
+              case Entry.Erased(var head) -> head.recordedAt();
+              case Entry.Redacted _ -> Instant.MIN;
+            })
+        .findFirst();
   }
 
   private Draft published(ReceivedFile made, RegistryView view, Instant now) {
@@ -111,16 +142,11 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
                 Field.number("document.bytes", made.size()))));
   }
 
-  private void write(ReceivedFile made, RecordFolder folder) {
-    Path target = terminal.at(out);
+  private void write(byte[] bytes, Path target) {
     try {
-      Files.write(target, made.bytes());
-      Files.writeString(
-          terminal.at(SignedRegistry.signatureOf(out)),
-          RegistrySignature.sign(made.sha256(), made.size(), folder.logSigner()),
-          StandardCharsets.UTF_8);
+      Files.write(terminal.at(target), bytes);
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.CANNOT_CREATE, out + " cannot be written.");
+      throw new CommandFailure(ExitCode.CANNOT_CREATE, target + " cannot be written.");
     }
   }
 }

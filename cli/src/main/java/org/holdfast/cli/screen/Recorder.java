@@ -88,9 +88,7 @@ final class Recorder {
   private String slip(String body, long position, SignedNote checkpoint) {
     StoredEntry stored = folder.file().read(position, 1).getFirst();
     List<Disclosure> shown =
-        stored.disclosures().stream()
-            .filter(one -> one.field().name().equals(SlipText.DIGEST_FIELD))
-            .toList();
+        stored.disclosures().stream().filter(one -> SlipText.isShown(one.field())).toList();
     String proof = folder.prove(position, checkpoint).format();
     return SlipText.withProof(body, shown, stored.leaf(), proof);
   }

@@ -191,6 +191,63 @@ class RecordCommandTest {
 
   @Test
   @Order(8)
+  void aSlipIsNotMadeByHand() {
+    CommandLineRun screened = record("add", "SCREENED", "--object", "RM-1", "--by", "ana");
+    assertThat(screened.code()).as(screened.err()).isEqualTo(64);
+    CommandLineRun remark =
+        record("add", "STATEMENT_RECORDED", "--field", "slip.sha256=00", "--by", "ana");
+    assertThat(remark.code()).as(remark.err()).isEqualTo(64);
+    CommandLineRun disguised =
+        record(
+            "add",
+            "PROTECTION_RESTORED",
+            "--object",
+            "X1",
+            "--field",
+            "event.type=VACATED",
+            "--by",
+            "ana");
+    assertThat(disguised.code()).as(disguised.err()).isEqualTo(64);
+  }
+
+  @Test
+  @Order(9)
+  void aRegistryOfAnEarlierPositionIsNotSignedAndNoneSpeaksOfATimeToCome() throws IOException {
+    CommandLineRun early =
+        record("registry", "--out", path("early.json"), "--position", "2", "--by", "ana");
+    assertThat(early.code()).as(early.err()).isZero();
+    assertThat(folder.resolve("early.json.sig")).doesNotExist();
+    CommandLineRun late =
+        record(
+            "registry", "--out", path("late.json"), "--at", "2199-01-01T00:00:00Z", "--by", "ana");
+    assertThat(late.code()).as(late.err()).isEqualTo(64);
+    assertThat(folder.resolve("late.json")).doesNotExist();
+  }
+
+  @Test
+  @Order(10)
+  void aRegistryIsNotMadeWithoutWhatMayNotBeReadHere() {
+    CommandLineRun sealed =
+        record(
+            "add",
+            "PROTECTION_RECORDED",
+            "--object",
+            "X-sealed",
+            "--group",
+            "C1",
+            "--compartment",
+            "SEALED",
+            "--by",
+            "ana");
+    assertThat(sealed.code()).as(sealed.err()).isZero();
+    CommandLineRun run = record("registry", "--out", path("holes.json"), "--by", "ana");
+    assertThat(run.code()).as(run.err()).isEqualTo(10);
+    assertThat(run.err()).contains("could miss a protection");
+    assertThat(folder.resolve("holes.json")).doesNotExist();
+  }
+
+  @Test
+  @Order(11)
   void aRecordShorterThanItsLogIsRefused() throws IOException {
     running.close();
     Path old = folder.resolve("old");

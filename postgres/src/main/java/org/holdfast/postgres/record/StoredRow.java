@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Disclosure;
@@ -98,8 +99,21 @@ record StoredRow(long position, String key, Head head, Leaf leaf, String payload
       disclosures.add(required(Disclosure.parse(line).orElse(null)));
     }
     List<Field> fields = disclosures.stream().map(Disclosure::field).toList();
-    Entry entry = required(EntryReader.entry(fields).orElse(null));
+    Entry.Whole entry = required(EntryReader.entry(fields).orElse(null));
+    if (!says(entry.head()) || !disclosures.stream().allMatch(leaf::holds)) {
+      throw new DatabaseFailure(DatabaseFailure.Fault.KEY);
+    }
     return new StoredEntry(position, leaf, entry, disclosures);
+  }
+
+  /// Whether the sealed head is the one that stands outside, by which the rules went. A database
+  /// keeps times to the microsecond.
+  private boolean says(Head sealed) {
+    return sealed.kind() == head.kind()
+        && sealed.by().equals(head.by())
+        && sealed.matter().equals(head.matter())
+        && Objects.equals(sealed.proposal(), head.proposal())
+        && sealed.compartment() == head.compartment();
   }
 
   private static <T> T required(@Nullable T value) {

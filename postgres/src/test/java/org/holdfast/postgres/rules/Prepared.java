@@ -26,7 +26,7 @@ final class Prepared {
         yield asked.in(fresh).about(member);
       }
       case PROTECTION_RECORDED -> asked.about(UUID.randomUUID());
-      case PROTECTION_ENDED, PROTECTION_NARROWED, PROTECTION_RESTORED -> {
+      case PROTECTION_ENDED, PROTECTION_NARROWED, PROTECTION_RESTATED, PROTECTION_RESTORED -> {
         sql.append(Asked.of("PROTECTION_RECORDED").named(fresh).about(UUID.randomUUID()));
         yield asked;
       }

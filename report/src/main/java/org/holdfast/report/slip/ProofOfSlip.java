@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.entry.Disclosure;
+import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteVerifier;
@@ -58,6 +59,9 @@ record ProofOfSlip(SlipBody slip, NoteVerifier key, List<NoteVerifier> trusted) 
     if (!digest.get().equals(Field.text(SlipText.DIGEST_FIELD, slip.digest().hex()))) {
       return new SlipCheck.Altered(
           "the lines of the slip are not those that were recorded", "the body");
+    }
+    if (!fields.contains(Field.text(SlipText.KIND_FIELD, EntryKind.SCREENED.name()))) {
+      return new SlipCheck.Altered("the entry does not say that it is a screening", EXTRA);
     }
     return logged(proof, evidence.get(), fields);
   }

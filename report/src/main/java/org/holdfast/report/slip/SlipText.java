@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.casefile.entry.Disclosure;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Leaf;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.report.AnswerJson;
@@ -28,9 +30,17 @@ public final class SlipText {
   /// The name of the field that an entry keeps a body's digest in.
   public static final String DIGEST_FIELD = "slip.sha256";
 
+  /// The name of the line that tells a screening from whatever else somebody records.
+  public static final String KIND_FIELD = Head.PREFIX + "kind";
+
   private static final int DIGITS_IN_A_NAME = 12;
 
   private SlipText() {}
+
+  /// Whether a line of the entry is one that every slip shows.
+  public static boolean isShown(Field field) {
+    return field.name().equals(DIGEST_FIELD) || field.name().equals(KIND_FIELD);
+  }
 
   /// The body of the slip for one answer; it ends in a line feed. Where it is not logged, it is the
   /// whole slip.
@@ -88,7 +98,7 @@ public final class SlipText {
   /// an altered cosignature from a sound one. Cosignatures go into bundles.
   ///
   /// @param body a body that says it is logged
-  /// @param disclosures what is shown of the entry, the field [#DIGEST_FIELD] among it
+  /// @param disclosures what is shown of the entry, [#DIGEST_FIELD] and [#KIND_FIELD] among it
   /// @param leaf the entry's leaf
   /// @param tlogProof the text of a proof file without an extra line
   public static String withProof(

@@ -48,6 +48,11 @@ public record RecordedSlip(String body, List<Disclosure> disclosures, Leaf leaf,
   }
 
   static RecordedSlip of(OperationAnswer answer, NoteSigner key, List<Field> further) {
+    return of(answer, key, "SCREENED", further);
+  }
+
+  /// @param kind of the entry
+  static RecordedSlip of(OperationAnswer answer, NoteSigner key, String kind, List<Field> further) {
     var name = new Origin(key.verifier().name().value());
     String body = SlipText.body(answer, new Logging.Logged(name, key.verifier()));
     if (!(SlipBody.parse(body) instanceof SlipBody.Parsed.Read(var read))) {
@@ -56,6 +61,7 @@ public record RecordedSlip(String body, List<Disclosure> disclosures, Leaf leaf,
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("entry.recordedAt", "2025-05-07T13:30:02Z"));
     fields.add(Field.text(SlipText.DIGEST_FIELD, read.digest().hex()));
+    fields.add(Field.text(SlipText.KIND_FIELD, kind));
     fields.addAll(further);
     Random random = new Random(9);
     List<Disclosure> disclosures =

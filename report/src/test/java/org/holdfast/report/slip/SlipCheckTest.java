@@ -181,12 +181,26 @@ class SlipCheckTest {
   }
 
   @Test
-  void one_field_is_enough_and_says_so() {
-    List<Disclosure> only = SLIP.disclosures().subList(1, 2);
+  void what_was_recorded_as_anything_but_a_screening_is_no_slip() {
+    for (String kind : List.of("STATEMENT_RECORDED", "HELD", "screened", "SCREENED ")) {
+      RecordedSlip forged = RecordedSlip.of(AnswerFixtures.nothing(), LOG, kind, List.of());
+      assertThat(check(forged.text()))
+          .as(kind)
+          .isInstanceOfSatisfying(
+              SlipCheck.Altered.class, altered -> assertThat(altered.what()).contains("screening"));
+    }
+    assertThat(check(withExtra(extra(SLIP.disclosures().subList(1, 2)))))
+        .as("its kind is not shown")
+        .isInstanceOf(SlipCheck.Altered.class);
+  }
+
+  @Test
+  void two_fields_are_enough_and_say_so() {
+    List<Disclosure> only = SLIP.disclosures().subList(1, 3);
     assertThat(check(withExtra(extra(only))))
         .isInstanceOfSatisfying(
             SlipCheck.Verified.class,
-            verified -> assertThat(verified.recorded().disclosed()).hasSize(1));
+            verified -> assertThat(verified.recorded().disclosed()).hasSize(2));
   }
 
   @Test

@@ -4,10 +4,11 @@ CREATE FUNCTION holdfast.check_named(e holdfast.entry) RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
   refusal text := CASE
-    WHEN e.kind IN ('PROTECTION_ENDED', 'PROTECTION_NARROWED', 'PROTECTION_RESTORED') AND NOT EXISTS (
+    WHEN e.kind IN ('PROTECTION_ENDED', 'PROTECTION_NARROWED', 'PROTECTION_RESTATED', 'PROTECTION_RESTORED')
+      AND NOT EXISTS (
       SELECT FROM protection_state p WHERE p.protection = e.object) THEN 'HF008'
-    -- What is narrowed stays the protection of whom it was of: else its erasing would not be kept off.
-    WHEN e.kind = 'PROTECTION_NARROWED' AND EXISTS (
+    -- What is worded anew stays the protection of whom it was of: else its erasing would not be kept off.
+    WHEN e.kind IN ('PROTECTION_NARROWED', 'PROTECTION_RESTATED') AND EXISTS (
       SELECT FROM protection_state p WHERE p.protection = e.object
         AND (e.subject <> p.subject OR e.grp <> p.grp
           OR e.subject IS NOT NULL AND p.subject IS NULL OR e.grp IS NOT NULL AND p.grp IS NULL)) THEN 'HF008'
@@ -18,7 +19,7 @@ DECLARE
     -- Whoever was erased is in no registry: what protects that person again must name a person anew.
     WHEN e.kind IN ('PERSON_EXTENDED', 'PERSON_CORRECTED', 'PROTECTION_RECORDED', 'MEMBER_ADDED')
       AND is_erased(e.subject) THEN 'HF016'
-    WHEN e.kind = 'PROTECTION_RESTORED'
+    WHEN e.kind IN ('PROTECTION_RESTORED', 'PROTECTION_RESTATED')
       AND is_erased((SELECT p.subject FROM protection_state p WHERE p.protection = e.object)) THEN 'HF016'
     WHEN e.kind = 'PROPOSAL_WITHDRAWN' AND NOT EXISTS (
       SELECT FROM proposal p WHERE p.position = e.object::bigint
