@@ -80,16 +80,16 @@ record LogSource(Database database) {
               }
             });
     return switch (outcome) {
-      case Outcome.Done<String>(var stored) -> Optional.of(parsed(stored));
+      case Outcome.Done<String>(var stored) -> parsed(stored);
       case Outcome.Refused<String> _ -> Optional.empty();
     };
   }
 
-  /// A note that the database keeps.
-  static SignedNote parsed(String note) {
+  /// A note that the database keeps; empty where it is none.
+  static Optional<SignedNote> parsed(String note) {
     return switch (SignedNote.parse(note)) {
-      case SignedNote.Parsed.Read(var read) -> read;
-      case SignedNote.Parsed.Malformed(var why) -> throw new IllegalStateException(why);
+      case SignedNote.Parsed.Read(var read) -> Optional.of(read);
+      case SignedNote.Parsed.Malformed _ -> Optional.empty();
     };
   }
 

@@ -29,8 +29,8 @@ public sealed interface Published {
     ROOT_DIFFERS("the leaves do not lead to the root that the database keeps"),
     /// The folder was damaged or altered.
     TILES_DIFFER("the tiles do not lead to the root of the leaves"),
-    /// What the folder serves is not signed by our key.
-    NOT_OURS("the folder serves a checkpoint that this key did not sign");
+    /// What the folder serves, or the database keeps, is not signed by our key.
+    NOT_OURS("there is a checkpoint that this key did not sign");
 
     private final String sentence;
 

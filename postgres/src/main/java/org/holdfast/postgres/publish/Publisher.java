@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.postgres.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -118,7 +119,11 @@ public final class Publisher {
           ? new Published.Unchanged(served)
           : extend(served, state.head(), Optional.empty());
     }
-    Published first = extend(served, stored, Optional.of(LogSource.parsed(state.note())));
+    Optional<SignedNote> kept = LogSource.parsed(state.note()).filter(note -> isOurs(note, stored));
+    if (kept.isEmpty()) {
+      return new Published.Refused(Reason.NOT_OURS);
+    }
+    Published first = extend(served, stored, kept);
     return first instanceof Published.Served && !state.head().equals(stored)
         ? extend(stored, state.head(), Optional.empty())
         : first;
@@ -142,6 +147,9 @@ public final class Publisher {
     if (stored.isEmpty()) {
       return new Published.Refused(Reason.FORKED);
     }
+    if (!isOurs(stored.get(), to)) {
+      return new Published.Refused(Reason.NOT_OURS);
+    }
     progress.reached(Step.CHECKPOINT_STORED);
     tiles.get().publish(stored.get());
     progress.reached(Step.CHECKPOINT_SERVED);
@@ -152,6 +160,14 @@ public final class Publisher {
   private SignedNote sign(TreeHead head) {
     Origin origin = new Origin(signer.verifier().name().value());
     return OpenedCheckpoint.sign(new Checkpoint(origin, head), signer);
+  }
+
+  /// Whether our key signed this note, for this tree. What the database keeps is not taken at its
+  /// word: whoever may store a checkpoint there could have put anything.
+  private boolean isOurs(SignedNote note, TreeHead head) {
+    byte[] bytes = note.format().getBytes(StandardCharsets.UTF_8);
+    return OpenedCheckpoint.open(bytes, signer.verifier()) instanceof OpenedCheckpoint.Verified v
+        && v.checkpoint().head().equals(head);
   }
 
   /// The frontier from the leaves alone. Where the leaves before do not lead to what was published,

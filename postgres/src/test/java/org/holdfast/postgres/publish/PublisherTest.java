@@ -169,6 +169,20 @@ class PublisherTest {
   }
 
   @Test
+  void what_somebody_put_in_the_place_of_a_checkpoint_is_not_served() {
+    database.read(
+        List.of(),
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            return statement.execute(
+                "SELECT holdfast.store_checkpoint(size, root, 'anything') FROM holdfast.log_state()");
+          }
+        });
+    assertThat(publisher().publish()).isEqualTo(new Published.Refused(Published.Reason.NOT_OURS));
+    assertThat(folder.resolve("checkpoint")).doesNotExist();
+  }
+
+  @Test
   void nobody_publishes_while_another_does() {
     Published inside =
         database.read(
