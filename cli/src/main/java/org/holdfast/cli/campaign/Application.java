@@ -2,8 +2,13 @@
 package org.holdfast.cli.campaign;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +32,16 @@ public final class Application {
 
   private Application() {}
 
-  /// Runs until it is halted.
+  /// Runs until it is halted. It is an executable of its own, as the one that people type is.
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    run(
+        new FileInputStream(FileDescriptor.in),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+  }
+
+  private static void run(InputStream told, PrintStream out)
+      throws IOException, InterruptedException {
+    BufferedReader in = new BufferedReader(new InputStreamReader(told, StandardCharsets.UTF_8));
     Epoch epoch = new Epoch(Path.of(in.readLine()), Path.of(in.readLine()));
     Login login = new Login(in.readLine(), in.readLine(), in.readLine());
     SplittableRandom random = new SplittableRandom(Long.parseLong(in.readLine()));
@@ -45,7 +56,7 @@ public final class Application {
       Salts salts = new Salts(0);
       writers.add(new Writer(record.file(salts), salts, ledger, random.nextLong()));
     }
-    System.out.println("ready");
+    out.println("ready");
     writers.forEach(Thread.ofPlatform()::start);
     publish(record.publisher(), ledger);
   }
