@@ -14,7 +14,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.holdfast.postgres.DatabaseFailure;
@@ -24,33 +26,41 @@ import org.tukaani.xz.XZInputStream;
 /// The PostgreSQL programs, unpacked.
 ///
 /// @param folder holds `bin`, `lib` and `share`
-record Binaries(Path folder) {
+/// @param as as whom they run
+record Binaries(Path folder, RunAs as) {
   /// Executable for its owner (octal 0100), as tar keeps it.
   private static final int OWNER_EXECUTES = 0100;
 
   /// Unpacks the programs for this machine, once for each archive: its digest is in the folder's
   /// name.
   ///
-  /// @param into where the folder of the programs is put
-  static Binaries unpack(Path into, Platform platform) {
+  /// @param asked where the folder of the programs is put, unless they could not be run there
+  static Binaries unpack(Path asked, Platform platform, RunAs as) {
     try {
+      Path into = as.programs(asked);
       byte[] archive = read(platform);
       String digest = HexFormat.of().formatHex(sha256(archive), 0, 8);
       Path folder = into.resolve("postgresql-" + digest);
       if (!Files.isDirectory(folder)) {
-        Path fresh = Files.createTempDirectory(Files.createDirectories(into), "unpacking-");
+        Path fresh = Files.createTempDirectory(into, "unpacking-");
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         unpack(archive, fresh);
         moveUnlessThere(fresh, folder);
       }
-      return new Binaries(folder);
+      return new Binaries(folder, as);
     } catch (IOException e) {
       throw OutOf.failure(e);
     }
   }
 
-  /// The path of a program.
-  String program(String name) {
-    return folder.resolve("bin").resolve(name).toString();
+  /// Runs a program, and waits for its end.
+  ///
+  /// @param in where it runs
+  Command run(Path in, String program, List<String> arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(folder.resolve("bin").resolve(program).toString());
+    words.addAll(arguments);
+    return Command.run(in, as.words(words));
   }
 
   private static byte[] read(Platform platform) throws IOException {
@@ -90,7 +100,7 @@ record Binaries(Path folder) {
     Files.copy(tar, target);
     boolean executable = (entry.getMode() & OWNER_EXECUTES) != 0;
     Files.setPosixFilePermissions(
-        target, PosixFilePermissions.fromString(executable ? "rwx------" : "rw-------"));
+        target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
   }
 
   private static void moveUnlessThere(Path fresh, Path folder) throws IOException {

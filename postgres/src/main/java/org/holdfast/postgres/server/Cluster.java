@@ -69,16 +69,15 @@ record Cluster(Path home, Path folder) {
       Binaries.delete(fresh);
     }
     String unused = password();
-    Command made = Command.run(home, initdb(binaries, fresh));
+    Command made = binaries.run(home, "initdb", initdb(fresh));
     if (unused.isEmpty() || made.status() != 0) {
       throw new DatabaseFailure(OutOf.fault(made.words()));
     }
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private List<String> initdb(Binaries binaries, Path fresh) {
+  private List<String> initdb(Path fresh) {
     return List.of(
-        binaries.program("initdb"),
         "--pgdata=" + fresh,
         "--username=" + SUPERUSER,
         "--pwfile=" + passwordFile(),

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.postgres.DatabaseFailure.Fault;
@@ -20,23 +20,13 @@ record Command(int status, String words) {
   /// Longer than the longest recovery seen, seconds.
   private static final int PATIENCE = 300;
 
-  /// Runs a PostgreSQL program as a user that is not root.
-  ///
-  /// PostgreSQL refuses to run as root. `unshare -U` gives it a user namespace in which it is
-  /// nobody, while files stay root's and owner-only.
-  static Command run(Path folder, List<String> words) {
-    List<String> all = new ArrayList<>();
-    if (isRoot()) {
-      if (start(folder, List.of("unshare", "-U", "true")).status() != 0) {
-        throw new DatabaseFailure(Fault.ROOT_NOT_GIVEN_UP);
-      }
-      all.addAll(List.of("unshare", "-U"));
-    }
-    all.addAll(words);
-    return start(folder, all);
-  }
+  /// What a shell says of a program that is not there.
+  private static final int NOT_FOUND = 127;
 
-  private static Command start(Path folder, List<String> words) {
+  /// Runs a program, and waits for its end.
+  ///
+  /// @param folder where it runs, and where its words are kept until it has ended
+  static Command run(Path folder, List<String> words) {
     try {
       Path printed = Files.createTempFile(folder, "printed-", ".txt");
       try {
@@ -45,13 +35,23 @@ record Command(int status, String words) {
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "UTC"));
-        int status = finish(builder.start());
+        Optional<Process> process = started(builder);
+        int status = process.isPresent() ? finish(process.get()) : NOT_FOUND;
         return new Command(status, Files.readString(printed, StandardCharsets.ISO_8859_1));
       } finally {
         Files.deleteIfExists(printed);
       }
     } catch (IOException e) {
       throw OutOf.failure(e);
+    }
+  }
+
+  /// Empty where this machine has no such program.
+  private static Optional<Process> started(ProcessBuilder builder) {
+    try {
+      return Optional.of(builder.start());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
@@ -65,9 +65,5 @@ record Command(int status, String words) {
     }
     process.destroy();
     throw new DatabaseFailure(Fault.NOT_STARTED);
-  }
-
-  private static boolean isRoot() {
-    return "root".equals(System.getProperty("user.name"));
   }
 }

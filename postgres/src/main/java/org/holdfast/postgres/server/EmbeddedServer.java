@@ -55,12 +55,16 @@ public final class EmbeddedServer implements AutoCloseable {
   ///
   /// @param programs a folder where PostgreSQL's programs are unpacked, and found the next time
   public static EmbeddedServer start(Path home, Path programs, int port) {
+    return start(home, programs, port, RunAs.here(OwnerOnlyFile.folder(home)));
+  }
+
+  static EmbeddedServer start(Path home, Path programs, int port, RunAs as) {
     Path own = OwnerOnlyFile.folder(home).toAbsolutePath();
     FileChannel lock = lock(own);
     try {
       Platform platform =
           Platform.of(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
-      Binaries binaries = Binaries.unpack(programs.toAbsolutePath(), platform);
+      Binaries binaries = Binaries.unpack(programs.toAbsolutePath(), platform, as);
       Cluster cluster = Cluster.in(own);
       cluster.prepare(binaries);
       return new EmbeddedServer(binaries, cluster, lock, port);
@@ -132,7 +136,7 @@ public final class EmbeddedServer implements AutoCloseable {
     while (true) {
       Path log = cluster.home().resolve("server.log");
       long before = length(log);
-      Command started = Command.run(cluster.home(), pgCtlStart(log, tried));
+      Command started = binaries.run(cluster.home(), "pg_ctl", startWords(log, tried));
       if (started.status() == 0) {
         return "";
       }
@@ -145,9 +149,8 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private List<String> pgCtlStart(Path log, int tried) {
+  private List<String> startWords(Path log, int tried) {
     return List.of(
-        binaries.program("pg_ctl"),
         "--pgdata=" + cluster.folder(),
         "--log=" + log,
         "--options=" + Settings.options(tried),
@@ -187,14 +190,9 @@ public final class EmbeddedServer implements AutoCloseable {
       return;
     }
     List<String> words =
-        List.of(
-            binaries.program("pg_ctl"),
-            "--pgdata=" + cluster.folder(),
-            "--mode=fast",
-            "--wait",
-            "--timeout=280",
-            "stop");
-    if (Command.run(cluster.home(), words).status() != 0 && cluster.namedProcess().isPresent()) {
+        List.of("--pgdata=" + cluster.folder(), "--mode=fast", "--wait", "--timeout=280", "stop");
+    if (binaries.run(cluster.home(), "pg_ctl", words).status() != 0
+        && cluster.namedProcess().isPresent()) {
       throw new DatabaseFailure(Fault.NOT_STOPPED);
     }
   }

@@ -20,6 +20,7 @@ import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.postgres.DatabaseFailure.Fault;
 import org.holdfast.postgres.TestServer;
 import org.holdfast.postgres.connection.Login;
+import org.holdfast.postgres.schema.Provisioning;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedServerTest {
@@ -151,6 +152,22 @@ class EmbeddedServerTest {
     assertThat(OutOf.fault("FATAL:  could not write file: No space left on device"))
         .isEqualTo(Fault.DISK_FULL);
     assertThat(OutOf.fault("FATAL:  something else")).isEqualTo(Fault.NOT_STARTED);
+  }
+
+  /// As in a container that forbids user namespaces.
+  @Test
+  void as_root_it_also_runs_as_the_user_nobody() {
+    Path home = TestServer.newHome();
+    if (!"root".equals(System.getProperty("user.name")) || !RunAs.NOBODY.works(home)) {
+      System.out.println("NOT RUN: only root gives itself up, and setpriv must be there");
+      return;
+    }
+    for (int times = 1; times <= 2; times++) {
+      try (EmbeddedServer server = EmbeddedServer.start(home, home, 0, RunAs.NOBODY)) {
+        assertThat(server.process()).isPresent();
+        Provisioning.createDatabase(server.administrator("postgres"), "kept");
+      }
+    }
   }
 
   @Test
