@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.casefile.screening.OperationAnswer;
-import org.holdfast.report.text.Visible;
 import org.holdfast.report.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +104,7 @@ class AnswerHtmlTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39; &amp;")
         .contains("&lt;U+003C&gt;U+202E&gt;")
         .contains("<bdi>TURN&lt;U+202E&gt;DEVORPPA, NAME</bdi>");
-    assertThat(page.codePoints().filter(point -> point != '\n').noneMatch(Visible::hidden))
-        .isTrue();
+    assertThat(page.codePoints().filter(point -> point != '\n').noneMatch(Unseen::is)).isTrue();
   }
 
   @Test

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.casefile.screening.OperationAnswer;
-import org.holdfast.report.text.Visible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,8 +80,7 @@ class AnswerJsonTest {
   @Test
   void nothing_hides_in_a_string() {
     String json = AnswerJson.format(List.of(AnswerFixtures.hostile()));
-    assertThat(json.codePoints().filter(point -> point != '\n').noneMatch(Visible::hidden))
-        .isTrue();
+    assertThat(json.codePoints().filter(point -> point != '\n').noneMatch(Unseen::is)).isTrue();
     assertThat(json)
         .contains("\\u001B[2J")
         .contains("\\u202E")

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.screening.OperationAnswer;
-import org.holdfast.report.text.Visible;
 import org.holdfast.report.text.Wrapped;
 import org.holdfast.report.words.Shapes;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,7 @@ class AnswerTableTest {
   @Test
   void nothing_from_a_file_acts_on_the_terminal() {
     String table = AnswerTable.format(ALL, style(80));
-    assertThat(table.codePoints().filter(point -> point != '\n').noneMatch(Visible::hidden))
-        .isTrue();
+    assertThat(table.codePoints().filter(point -> point != '\n').noneMatch(Unseen::is)).isTrue();
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Literal {
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
-        if (hidden(point)) {
+        if (Unseen.is(point)) {
           for (char unit : Character.toChars(point)) {
             out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
           }
@@ -47,21 +47,6 @@ final class Literal {
         }
       }
     }
-  }
-
-  /// The categories Cc, Cf, Zl, Zp, Cs and Co: what shows nothing of itself, or turns its
-  /// neighbours around.
-  private static boolean hidden(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE ->
-          true;
-      default -> false;
-    };
   }
 
   static String unquoted(String literal) {

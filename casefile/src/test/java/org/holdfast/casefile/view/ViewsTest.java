@@ -161,6 +161,24 @@ class ViewsTest {
             EntryKind.PROTECTION_ENDED);
   }
 
+  @Test
+  void aPersonIsToldWithWhoeverWasFoundToBeTheSame() {
+    Told told = told();
+    told.two(EntryKind.PERSONS_MERGED, Matter.of(Told.P1).with(new ObjectId("P2")));
+    for (var person : List.of(Told.P1, Told.P2)) {
+      PersonView view = new PersonView(person);
+      told.tell(view::take);
+      assertThat(view.entries().stream().map(ViewsTest::kind))
+          .containsSubsequence(
+              EntryKind.PERSON_REGISTERED,
+              EntryKind.PERSON_REGISTERED,
+              EntryKind.PROTECTION_RECORDED,
+              EntryKind.PROTECTION_RECORDED,
+              EntryKind.PROTECTION_RECORDED,
+              EntryKind.PERSONS_MERGED);
+    }
+  }
+
   private static EntryKind kind(StoredEntry stored) {
     return ((Entry.Whole) stored.entry()).head().kind();
   }

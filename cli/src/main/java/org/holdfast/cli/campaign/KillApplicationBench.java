@@ -2,7 +2,6 @@
 package org.holdfast.cli.campaign;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import org.holdfast.postgres.Progress;
 import org.holdfast.postgres.Step;
 import org.holdfast.postgres.local.LocalDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `holdfast bench kill-application`: an application is halted at each step, over and over.
@@ -41,18 +41,7 @@ public final class KillApplicationBench implements Callable<Integer> {
       description = "Cycles, in all. Default: ${DEFAULT-VALUE}.")
   private int cycles = 1_000;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where results and records lie.")
-  private Path out = Path.of(".");
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "What times and entries follow from. Default: ${DEFAULT-VALUE}.")
-  private long seed = 7;
+  @Mixin private CampaignPlace place = new CampaignPlace();
 
   /// @param terminal where it runs
   public KillApplicationBench(Terminal terminal) {
@@ -61,7 +50,7 @@ public final class KillApplicationBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Campaign campaign = Campaign.in(terminal.at(out), seed);
+    Campaign campaign = place.campaign(terminal);
     Results results = campaign.results();
     while (results.counted() < cycles && results.faulty() == 0) {
       Epoch epoch = campaign.next();

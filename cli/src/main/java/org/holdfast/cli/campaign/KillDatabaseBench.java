@@ -2,7 +2,6 @@
 package org.holdfast.cli.campaign;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.holdfast.postgres.Step;
 import org.holdfast.postgres.local.LocalDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `holdfast bench kill-database`: the server is killed under writers, over and over.
@@ -45,18 +45,7 @@ public final class KillDatabaseBench implements Callable<Integer> {
       description = "Cycles that count, in all. Default: ${DEFAULT-VALUE}.")
   private int cycles = 1_000;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where results and records lie.")
-  private Path out = Path.of(".");
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "What times and entries follow from. Default: ${DEFAULT-VALUE}.")
-  private long seed = 7;
+  @Mixin private CampaignPlace place = new CampaignPlace();
 
   /// @param terminal where it runs
   public KillDatabaseBench(Terminal terminal) {
@@ -65,7 +54,7 @@ public final class KillDatabaseBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Campaign campaign = Campaign.in(terminal.at(out), seed);
+    Campaign campaign = place.campaign(terminal);
     Results results = campaign.results();
     while (results.counted() < cycles && results.faulty() == 0) {
       Epoch epoch = campaign.next();

@@ -24,6 +24,7 @@ import org.holdfast.tlog.policy.OpenedCheckpoint;
 import org.holdfast.tlog.tile.LogFile;
 import org.holdfast.tlog.tree.TreeHead;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `holdfast bench restore`: a backup is put back under a newer log.
@@ -46,18 +47,7 @@ public final class RestoreBench implements Callable<Integer> {
       description = "Backups, in all. Default: ${DEFAULT-VALUE}.")
   private int cycles = 20;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where results and records lie.")
-  private Path out = Path.of(".");
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "What sizes follow from. Default: ${DEFAULT-VALUE}.")
-  private long seed = 7;
+  @Mixin private CampaignPlace place = new CampaignPlace();
 
   /// @param terminal where it runs
   public RestoreBench(Terminal terminal) {
@@ -66,7 +56,7 @@ public final class RestoreBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Campaign campaign = Campaign.in(terminal.at(out), seed);
+    Campaign campaign = place.campaign(terminal);
     Results results = campaign.results();
     while (results.counted() < cycles && results.faulty() == 0) {
       long begun = System.nanoTime();

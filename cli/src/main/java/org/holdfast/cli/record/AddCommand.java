@@ -50,6 +50,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Mixin private ByOption by = new ByOption();
+
   @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}")
   private EntryKind kind = EntryKind.STATEMENT_RECORDED;
 
@@ -134,10 +136,11 @@ final class AddCommand implements Callable<Integer> {
     requireByHand();
     Instant now = terminal.clock().instant();
     Draft.IdempotencyKey key = new Draft.IdempotencyKey("add:" + UUID.randomUUID());
-    Head head = new Head(kind, record.by(), now, matter(), null, compartment);
+    Head head = new Head(kind, by.actor(), now, matter(), null, compartment);
     try {
       Entry.Whole entry = new Entry.Whole(head, lines(received));
       if (kind.takesTwo()) {
+        requireNoDocument(received);
         return Draft.proposing(key, head, entry);
       }
       return received == null
@@ -145,6 +148,15 @@ final class AddCommand implements Callable<Integer> {
           : Draft.receiving(key, entry, Draft.Document.of(received.bytes()));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitCode.USAGE, "This cannot be recorded: " + e.getMessage() + ".");
+    }
+  }
+
+  private static void requireNoDocument(@Nullable ReceivedFile received) {
+    if (received != null) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "A proposal keeps no document. Record it first with: holdfast record add"
+              + " DOCUMENT_RECEIVED --document FILE, and name its position in a --field.");
     }
   }
 

@@ -33,6 +33,8 @@ final class ApproveCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Mixin private ByOption by = new ByOption();
+
   @Parameters(arity = "1..*", paramLabel = "POSITION", description = "Which proposals.")
   private List<Long> positions = new ArrayList<>();
 
@@ -42,7 +44,7 @@ final class ApproveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ActorId actor = record.by();
+    ActorId actor = by.actor();
     Instant now = terminal.clock().instant();
     try (RecordFolder folder = record.open(terminal)) {
       List<Draft> drafts =

@@ -38,6 +38,8 @@ final class BeginCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Mixin private ByOption by = new ByOption();
+
   @Option(
       names = "--origin",
       required = true,
@@ -55,18 +57,17 @@ final class BeginCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RecordPlace place = record.place(terminal);
-    if (Files.exists(place.logKey())) {
-      throw new CommandFailure(
-          ExitCode.CANNOT_CREATE, "A record was begun in " + place.folder() + " before.");
-    }
-    ActorId one = record.by();
+    ActorId one = by.actor();
     ActorId other = Recording.actor(second);
     if (one.equals(other)) {
       throw new CommandFailure(ExitCode.USAGE, "--by and --and name the same person.");
     }
-    makeKey(place);
+    if (!Files.exists(place.logKey())) {
+      makeKey(place);
+    }
     Instant now = terminal.clock().instant();
     try (RecordFolder folder = RecordFolder.open(place)) {
+      requireNew(place, folder);
       Recording.all(
           folder.file(),
           List.of(admitted(one, one, "PERSON", now), admitted(one, other, "PERSON", now)));
@@ -78,6 +79,21 @@ final class BeginCommand implements Callable<Integer> {
       terminal.out().println(folder.vkey());
     }
     return ExitCode.NOTHING_HELD.number();
+  }
+
+  /// A beginning that was cut short is gone on with; one that has an entry is over.
+  private void requireNew(RecordPlace place, RecordFolder folder) {
+    if (folder.file().size() > 0) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_CREATE, "A record was begun in " + place.folder() + " before.");
+    }
+    if (!folder.origin().equals(origin)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "The key in this folder is that of "
+              + folder.origin()
+              + ". Give that --origin, or name another folder.");
+    }
   }
 
   private void makeKey(RecordPlace place) {

@@ -36,8 +36,10 @@ import org.holdfast.tlog.note.SignedNote;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `holdfast record bundle`.
 @Command(
@@ -54,7 +56,11 @@ final class BundleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private RecordOption record = new RecordOption();
+
+  @Mixin private ByOption by = new ByOption();
 
   @Parameters(arity = "1..*", paramLabel = "POSITION", description = "Which entries, from 0.")
   private List<Long> positions = new ArrayList<>();
@@ -129,7 +135,7 @@ final class BundleCommand implements Callable<Integer> {
         new Logging.Logged(new Origin(folder.origin()), key),
         folder.policy().orElse(null),
         custody,
-        new Bundle.Issue(purpose, now, record.by().value(), "Holdfast 0.1.0"));
+        new Bundle.Issue(purpose, now, by.actor().value(), spec.root().version()[0]));
   }
 
   private static CustodyEvent received(long position, Head head) {
@@ -178,6 +184,13 @@ final class BundleCommand implements Callable<Integer> {
     }
     Optional<Draft.Document> document = folder.file().document(stored.position());
     if (document.isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "Entry "
+                  + stored.position()
+                  + " names a document that the record does not keep: its digest alone is handed"
+                  + " over.");
       return null;
     }
     String name =
@@ -193,12 +206,7 @@ final class BundleCommand implements Callable<Integer> {
   private Draft issued(String digest, Instant now) {
     Head head =
         new Head(
-            EntryKind.BUNDLE_ISSUED,
-            record.by(),
-            now,
-            Matter.NONE,
-            null,
-            Head.Compartment.ORDINARY);
+            EntryKind.BUNDLE_ISSUED, by.actor(), now, Matter.NONE, null, Head.Compartment.ORDINARY);
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("bundle.tagmanifestSha256", digest));
     fields.add(Field.text("bundle.purpose", purpose));

@@ -46,6 +46,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Mixin private ByOption by = new ByOption();
+
   @Parameters(paramLabel = "FILE", description = "The registry.")
   private Path file = Path.of("");
 
@@ -80,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private List<Draft> drafts(ReceivedFile received, String sha256, RegistryView known) {
-    ActorId actor = record.by();
+    ActorId actor = by.actor();
     Instant now = terminal.clock().instant();
     List<Draft> drafts = new ArrayList<>();
     String key = "import:" + sha256.substring(0, 32) + ":" + UUID.randomUUID() + ":";

@@ -2,9 +2,6 @@
 package org.holdfast.cli.record;
 
 import java.nio.file.Path;
-import org.holdfast.casefile.entry.ActorId;
-import org.holdfast.cli.terminal.CommandFailure;
-import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,22 +22,6 @@ public final class RecordOption {
               + " jdbc:postgresql://HOST:PORT/DATABASE. The password of the role holdfast_app is read"
               + " from the file that HOLDFAST_DATABASE_PASSWORD_FILE names.")
   private @Nullable String database;
-
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who records: a person or a machine that the record has admitted.")
-  private @Nullable String by;
-
-  /// Who records.
-  ///
-  /// @throws CommandFailure if nobody is named
-  public ActorId by() {
-    if (by == null) {
-      throw new CommandFailure(ExitCode.USAGE, "Say who records: --by NAME.");
-    }
-    return Recording.actor(by);
-  }
 
   /// Whether a record is named.
   public boolean named() {

@@ -50,6 +50,8 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Mixin private ByOption by = new ByOption();
+
   @Option(
       names = "--out",
       required = true,
@@ -127,12 +129,7 @@ final class RegistryFromRecordCommand implements Callable<Integer> {
     Matter matter = Matter.of(new Matter.ObjectId(made.sha256())).counting(view.persons());
     Head head =
         new Head(
-            EntryKind.REGISTRY_PUBLISHED,
-            record.by(),
-            now,
-            matter,
-            null,
-            Head.Compartment.ORDINARY);
+            EntryKind.REGISTRY_PUBLISHED, by.actor(), now, matter, null, Head.Compartment.ORDINARY);
     return Draft.of(
         new Draft.IdempotencyKey("registry:" + made.sha256()),
         new Entry.Whole(

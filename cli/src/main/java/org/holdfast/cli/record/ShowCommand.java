@@ -5,13 +5,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.EntryText;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.StoredEntry;
+import org.holdfast.casefile.view.OperationView;
+import org.holdfast.casefile.view.PersonView;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
@@ -44,6 +49,20 @@ final class ShowCommand implements Callable<Integer> {
       description = "List entries of this protection, operation, actor, notice or source alone.")
   private @Nullable String object;
 
+  @Option(
+      names = "--subject",
+      paramLabel = "UUID",
+      description =
+          "List all that is recorded of this person: also of whoever was found to be the same, and"
+              + " of the classes that the person was in.")
+  private @Nullable UUID subject;
+
+  @Option(
+      names = "--operation",
+      paramLabel = "NAME",
+      description = "List what was received, answered and decided about this operation.")
+  private @Nullable String operation;
+
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -52,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordFolder folder = record.open(terminal)) {
       if (positions.isEmpty()) {
-        Recording.each(folder.file(), this::list);
+        listAll(folder.file());
       }
       for (long position : positions) {
         List<StoredEntry> read = folder.file().read(position, 1);
@@ -69,6 +88,27 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return ExitCode.NOTHING_HELD.number();
+  }
+
+  private void listAll(CaseFile file) {
+    if (operation != null) {
+      OperationView acts = new OperationView();
+      Recording.each(file, acts::take);
+      acts.of(operation)
+          .forEach(act ->
+              list(
+                  act.position(),
+                  act.head(),
+                  act.line("screening.answer").map(answer -> "  " + answer).orElse("")));
+      return;
+    }
+    if (subject == null) {
+      Recording.each(file, this::list);
+      return;
+    }
+    PersonView person = new PersonView(new SubjectId(subject));
+    Recording.each(file, person::take);
+    person.entries().forEach(this::list);
   }
 
   private void list(StoredEntry stored) {

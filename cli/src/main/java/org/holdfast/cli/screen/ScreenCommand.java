@@ -18,6 +18,7 @@ import org.holdfast.cli.options.MaxAge;
 import org.holdfast.cli.options.RegistryRows;
 import org.holdfast.cli.options.Thresholds;
 import org.holdfast.cli.options.Trust;
+import org.holdfast.cli.record.ByOption;
 import org.holdfast.cli.record.RecordFolder;
 import org.holdfast.cli.record.RecordOption;
 import org.holdfast.cli.terminal.CommandFailure;
@@ -131,6 +132,8 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Mixin private ByOption by = new ByOption();
+
   @Option(
       names = "--exhaustive",
       description = "Compare with every registered person one by one. Same answers, same bytes.")
@@ -157,6 +160,10 @@ public final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant now = terminal.clock().instant();
+    if (record.named()) {
+      // Whoever forgets it is told before the work, not after.
+      by.actor();
+    }
     OutputFolder folder = out == null ? null : OutputFolder.prepare(terminal.at(out));
     SignedRegistry signed =
         SignedRegistry.read(
@@ -198,7 +205,14 @@ public final class ScreenCommand implements Callable<Integer> {
               .map(reading -> received.get(reading.accounting().file()))
               .map(java.util.Objects::requireNonNull)
               .toList();
-      return new Recorder(folder, record.by(), now).record(answers, readings, files);
+      List<String> slips = new Recorder(folder, by.actor(), now).record(answers, readings, files);
+      terminal
+          .err()
+          .println(
+              out == null
+                  ? "Recorded. To keep the slip, screen again with --out DIR."
+                  : "Recorded. The slips that prove it: " + out.resolve("slips"));
+      return slips;
     }
   }
 

@@ -76,6 +76,46 @@ class RecordCommandTest {
 
   @Test
   @Order(2)
+  void aPersonIsListedWithWhatProtectsThem() {
+    String listed = record("show", "--kind", "PERSON_REGISTERED", "--object", "P1").out().strip();
+    String entry = record("show", listed.split(" ", 2)[0]).out();
+    String subject = entry.replaceAll("(?s).*entry.subject: \"([^\"]+)\".*", "$1");
+    assertThat(
+            record("show", "--subject", subject)
+                .out()
+                .lines()
+                .map(line -> line.strip().split(" +", -1)[2]))
+        .containsExactly("PERSON_REGISTERED", "PROTECTION_RECORDED");
+  }
+
+  @Test
+  @Order(2)
+  void aProposalKeepsNoDocumentAndSaysSo() {
+    CommandLineRun run =
+        record(
+            "add",
+            "ERASED",
+            "--subject",
+            java.util.UUID.randomUUID().toString(),
+            "--document",
+            path("registry.json"),
+            "--by",
+            "ana");
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).contains("A proposal keeps no document");
+  }
+
+  @Test
+  @Order(2)
+  void whatWasBegunIsNotBegunAgain() {
+    CommandLineRun again =
+        record("begin", "--origin", "record.example.org/holds", "--by", "ana", "--and", "ben");
+    assertThat(again.code()).isEqualTo(73);
+    assertThat(again.err()).contains("was begun in");
+  }
+
+  @Test
+  @Order(2)
   void aStrangerRecordsNothing() {
     CommandLineRun run = record("import", path("registry.json"), "--by", "stranger");
     assertThat(run.code()).isEqualTo(65);

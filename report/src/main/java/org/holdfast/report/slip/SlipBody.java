@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.protection.Answer;
 import org.holdfast.report.AnswerJson;
-import org.holdfast.report.text.Visible;
 import org.holdfast.tlog.checkpoint.Origin;
 import org.holdfast.tlog.digest.Sha256;
 import org.holdfast.tlog.note.NoteVerifier;
@@ -71,7 +71,7 @@ public record SlipBody(List<Line> lines) {
       return KEY.matcher(key).matches()
           && !value.isBlank()
           && value.equals(value.strip())
-          && value.codePoints().noneMatch(Visible::hidden);
+          && value.codePoints().noneMatch(Unseen::is);
     }
   }
 

@@ -3,6 +3,7 @@ package org.holdfast.report.text;
 
 import java.io.Writer;
 import java.util.Locale;
+import org.holdfast.casefile.entry.Unseen;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -39,7 +40,7 @@ public final class JsonText {
     }
   }
 
-  /// Escapes what [Visible] calls hidden, beside what JSON itself escapes.
+  /// Escapes what [Unseen] names, beside what JSON itself escapes.
   private static final class HiddenEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int DELETE = 0x7f;
@@ -55,7 +56,7 @@ public final class JsonText {
     public @Nullable SerializableString getEscapeSequence(int character) {
       boolean halfOfPair =
           character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-      return Visible.hidden(character) && !halfOfPair
+      return Unseen.is(character) && !halfOfPair
           ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
           : null;
     }

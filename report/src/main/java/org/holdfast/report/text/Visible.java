@@ -2,6 +2,7 @@
 package org.holdfast.report.text;
 
 import java.util.Locale;
+import org.holdfast.casefile.entry.Unseen;
 
 /// Text in which nothing hides.
 ///
@@ -17,35 +18,20 @@ public final class Visible {
   /// The text with every hidden character written out.
   public static String of(String text) {
     String marked = text.replace(MARK, MARK + "003C>U+");
-    if (marked.codePoints().noneMatch(Visible::hidden)) {
+    if (marked.codePoints().noneMatch(Unseen::is)) {
       return marked;
     }
     var shown = new StringBuilder();
     marked
         .codePoints()
         .forEach(point -> {
-          if (hidden(point)) {
+          if (Unseen.is(point)) {
             shown.append(MARK).append(hex(point)).append('>');
           } else {
             shown.appendCodePoint(point);
           }
         });
     return shown.toString();
-  }
-
-  /// Whether a character shows nothing of itself, or changes how others are shown: the Unicode
-  /// categories Cc, Cf, Zl, Zp, Cs and Co. Cf has the bidirectional controls (UAX 9).
-  public static boolean hidden(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE ->
-          true;
-      default -> false;
-    };
   }
 
   private static String hex(int codePoint) {

@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.report.AnswerFixtures;
 import org.holdfast.report.AnswerJson;
-import org.holdfast.report.text.Visible;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,8 +61,7 @@ class SlipTextTest {
     String slip = SlipText.body(answer, new Logging.NotLogged());
     assertThat(slip).startsWith("holdfast slip 2\n").endsWith("\n").doesNotContain("\n\n");
     assertThat(slip.lines().skip(1)).allSatisfy(line -> assertThat(line).matches("[a-z0-9-]+: .+"));
-    assertThat(slip.codePoints().filter(point -> point != '\n').noneMatch(Visible::hidden))
-        .isTrue();
+    assertThat(slip.codePoints().filter(point -> point != '\n').noneMatch(Unseen::is)).isTrue();
   }
 
   @ParameterizedTest

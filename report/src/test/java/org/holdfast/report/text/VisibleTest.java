@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.holdfast.casefile.entry.Unseen;
 import org.junit.jupiter.api.Test;
 
 class VisibleTest {
@@ -14,10 +15,10 @@ class VisibleTest {
     IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
         .forEach(point -> {
           String shown = Visible.of(Character.toString(point));
-          assertThat(shown.codePoints().noneMatch(Visible::hidden)).isTrue();
+          assertThat(shown.codePoints().noneMatch(Unseen::is)).isTrue();
           assertThat(shown)
               .isEqualTo(
-                  Visible.hidden(point)
+                  Unseen.is(point)
                       ? String.format(Locale.ROOT, "<U+%04X>", point)
                       : Character.toString(point));
         });
@@ -30,8 +31,8 @@ class VisibleTest {
       0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067,
       0x2068, 0x2069, 0xfeff, 0xe0001, 0xe0041
     };
-    assertThat(IntStream.of(hidden)).allMatch(Visible::hidden);
-    assertThat("José Ñandú 李 مثال".codePoints().noneMatch(Visible::hidden)).isTrue();
+    assertThat(IntStream.of(hidden)).allMatch(Unseen::is);
+    assertThat("José Ñandú 李 مثال".codePoints().noneMatch(Unseen::is)).isTrue();
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.casefile.violation.ViolationReport;
 import org.holdfast.report.AnswerTable;
 import org.holdfast.report.Golden;
-import org.holdfast.report.text.Visible;
 import org.holdfast.report.words.Language;
 import org.holdfast.report.words.Shapes;
 import org.junit.jupiter.api.Test;
@@ -101,8 +101,7 @@ class ViolationsGoldenTest {
           .doesNotContainPattern("(?i)<(script|link|img|iframe|object|embed|form|base)\\b")
           .doesNotContainPattern("(?i)\\s(style|on[a-z]+)=\"")
           .doesNotContain("url(");
-      assertThat(page.codePoints().filter(point -> point != '\n').noneMatch(Visible::hidden))
-          .isTrue();
+      assertThat(page.codePoints().filter(point -> point != '\n').noneMatch(Unseen::is)).isTrue();
       assertThat(all(page, "(<h1[ >])")).hasSize(1);
       List<String> ids = all(page, "\\sid=\"([^\"]*)\"");
       assertThat(ids).doesNotHaveDuplicates();
