@@ -7,12 +7,16 @@ module org.holdfast.casefile {
   requires transitive org.holdfast.protection;
   requires transitive org.holdfast.tlog;
 
+  exports org.holdfast.casefile.diligence;
   exports org.holdfast.casefile.entry;
   exports org.holdfast.casefile.manifest;
+  exports org.holdfast.casefile.order;
   exports org.holdfast.casefile.reading;
   exports org.holdfast.casefile.record;
   exports org.holdfast.casefile.registry;
+  exports org.holdfast.casefile.returncase;
   exports org.holdfast.casefile.screening;
+  exports org.holdfast.casefile.statusreport;
   exports org.holdfast.casefile.view;
   exports org.holdfast.casefile.violation;
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.diligence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.holdfast.casefile.diligence.Notice.Kind;
+import org.holdfast.casefile.order.DutyState;
+import org.holdfast.casefile.order.Obligation;
+import org.holdfast.casefile.returncase.CaseLog;
+import org.holdfast.casefile.returncase.ForeignNote;
+import org.holdfast.casefile.returncase.Whereabouts;
+import org.holdfast.legaltime.Sentence;
+
+/// Finds what somebody must be told at once.
+final class Notices {
+  private Notices() {}
+
+  /// The notices of a case, the newest first.
+  ///
+  /// @param since from when on a change of place is news: the last report, or the first order
+  static List<Notice> of(CaseLog log, List<Obligation> obligations, Instant since, Instant asOf) {
+    List<Notice> all = new ArrayList<>();
+    log.whereabouts().stream()
+        .filter(news -> news.type().equals(Whereabouts.TRANSFER))
+        .filter(news -> news.happening().knownBy(asOf) && news.happening().known().isAfter(since))
+        .forEach(news -> all.add(moved(news)));
+    log.welfare().stream()
+        .filter(news -> news.happening().knownBy(asOf) && news.raisedAt(asOf))
+        .forEach(news ->
+            all.add(
+                new Notice(
+                    Kind.RED_FLAG,
+                    news.id(),
+                    news.happening().known(),
+                    Sentence.of(
+                        "News of the person's welfare calls for action.",
+                        "Una noticia sobre el bienestar de la persona exige actuar."))));
+    log.notes().stream()
+        .filter(note -> note.stateAt(asOf) == ForeignNote.State.SENT_UNCONFIRMED)
+        .forEach(note -> all.add(unconfirmed(note)));
+    obligations.forEach(obligation -> duty(obligation, asOf, all));
+    all.sort(Comparator.comparing(Notice::at).reversed());
+    return List.copyOf(all);
+  }
+
+  private static Notice moved(Whereabouts news) {
+    return new Notice(
+        Kind.MOVED,
+        news.id(),
+        news.happening().known(),
+        Sentence.of(
+            "The person was moved. Tell the court and counsel at once; the next report must name it.",
+            "La persona fue trasladada. Avise de inmediato al tribunal y a la defensa; el próximo"
+                + " informe debe mencionarlo."));
+  }
+
+  private static Notice unconfirmed(ForeignNote note) {
+    return new Notice(
+        Kind.SENT_UNCONFIRMED,
+        note.id(),
+        note.sent() == null ? note.drafted().known() : note.sent().known(),
+        Sentence.of(
+            "A note went out that two people had not confirmed to disclose nothing protected.",
+            "Salió una nota sin que dos personas confirmaran que no revela nada protegido."));
+  }
+
+  private static void duty(Obligation obligation, Instant asOf, List<Notice> all) {
+    Instant due = obligation.dueAt();
+    if (obligation.state() == DutyState.MISSED && due != null) {
+      all.add(
+          new Notice(
+              Kind.MISSED,
+              obligation.directive().id().value(),
+              due,
+              Sentence.of(
+                  "Its time has passed, and nothing answers it.",
+                  "Su plazo ha pasado y nada la responde.")));
+    }
+    if (obligation.state() == DutyState.OPEN && obligation.directive().owner().isBlank()) {
+      all.add(
+          new Notice(
+              Kind.NO_OWNER,
+              obligation.directive().id().value(),
+              obligation.from().isAfter(asOf) ? asOf : obligation.from(),
+              Sentence.of("Nobody is named to see to it.", "Nadie figura como responsable.")));
+    }
+  }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.diligence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.casefile.diligence.Questions.Taken;
+import org.holdfast.casefile.diligence.Questions.Where;
+import org.holdfast.casefile.order.CourtOrder;
+import org.holdfast.casefile.order.DirectiveId;
+import org.holdfast.casefile.order.DirectiveLife;
+import org.holdfast.casefile.order.Filing;
+import org.holdfast.casefile.order.Happening;
+import org.holdfast.casefile.order.Obligation;
+import org.holdfast.casefile.order.Obligations;
+import org.holdfast.casefile.returncase.CaseLog;
+import org.holdfast.casefile.returncase.ChecklistItem;
+import org.holdfast.casefile.returncase.Effort;
+import org.holdfast.casefile.returncase.PlannedStep;
+import org.holdfast.casefile.returncase.ReturnCase;
+import org.holdfast.casefile.returncase.Said;
+import org.holdfast.casefile.returncase.Whereabouts;
+import org.jspecify.annotations.Nullable;
+
+/// Works out how a case stands.
+final class Reckoning {
+
+  /// The age from which a location is stale, as for a report at its filing.
+  private static final Duration FRESH = Duration.ofHours(24);
+
+  private final ReturnCase about;
+  private final CaseLog log;
+  private final Instant asOf;
+  private final ZoneId zone;
+  private final List<Effort> efforts;
+  private final List<CourtOrder> orders;
+
+  Reckoning(ReturnCase about, Instant asOf) {
+    this.about = about;
+    this.log = about.log();
+    this.asOf = asOf;
+    this.zone = about.zone();
+    this.efforts = known(log.efforts(), Effort::happening);
+    this.orders = known(about.orders(), CourtOrder::entered);
+  }
+
+  /// What is known by the time, in the order in which it happened.
+  private <T> List<T> known(List<T> facts, java.util.function.Function<T, Happening> when) {
+    return facts.stream()
+        .filter(fact -> when.apply(fact).knownBy(asOf))
+        .sorted(Comparator.comparing(fact -> when.apply(fact).at().earliest()))
+        .toList();
+  }
+
+  CaseAsOf result() {
+    Map<DirectiveId, DirectiveLife> lives =
+        Obligations.lives(about.orderFacts(), about.days(), asOf);
+    List<Obligation> obligations = Obligations.of(about.orderFacts(), about.days(), asOf);
+    Period period = period();
+    List<Said> said = known(log.said(), Said::happening);
+    return new CaseAsOf(
+        about,
+        asOf,
+        orders,
+        known(about.events(), event -> event.happening()),
+        lives,
+        obligations,
+        gaps(lives),
+        new Questions(where(), taken(period), plans()),
+        new Dealings(about, efforts, said, asOf).standings(),
+        said,
+        contradictions(said),
+        log.officials().stream().filter(official -> official.heldAt(asOf)).toList(),
+        checklist(),
+        known(log.notes(), note -> note.drafted()),
+        Notices.of(log, obligations, period.from(), asOf),
+        arrived().orElse(null));
+  }
+
+  private Optional<Whereabouts> arrived() {
+    return known(log.whereabouts(), Whereabouts::happening).stream()
+        .filter(news -> news.type().equals(Whereabouts.ARRIVED))
+        .findFirst();
+  }
+
+  private List<Gap> gaps(Map<DirectiveId, DirectiveLife> lives) {
+    if (orders.isEmpty()) {
+      return List.of();
+    }
+    Instant since = orders.getFirst().entered().at().earliest();
+    Optional<Instant> home = arrived().map(news -> news.happening().at().earliest());
+    return new Gaps(
+            zone,
+            lives.values(),
+            orders.stream().flatMap(order -> order.directives().stream()).toList())
+        .between(since, efforts, home.orElse(asOf), home.isEmpty());
+  }
+
+  /// The time since the last report was received, else since the first order.
+  private Period period() {
+    return about.filings().stream()
+        .filter(filing -> !filing.receivedAt().isAfter(asOf))
+        .max(Comparator.comparing(Filing::receivedAt))
+        .map(filing -> new Period(filing.receivedAt(), filing.id()))
+        .orElseGet(() ->
+            new Period(orders.isEmpty() ? asOf : orders.getFirst().entered().at().earliest(), ""));
+  }
+
+  private Where where() {
+    List<Whereabouts> news = known(log.whereabouts(), Whereabouts::happening);
+    @Nullable Whereabouts last =
+        news.stream().filter(Whereabouts::locates).reduce((_, later) -> later).orElse(null);
+    @Nullable Whereabouts contact =
+        news.stream().filter(Reckoning::isContact).reduce((_, later) -> later).orElse(null);
+    @Nullable Duration age =
+        last == null ? null : Duration.between(last.happening().at().earliest(), asOf);
+    return new Where(
+        last,
+        age,
+        age == null || age.compareTo(FRESH) > 0,
+        contact,
+        log.welfare().stream()
+            .filter(one -> one.happening().knownBy(asOf) && one.raisedAt(asOf))
+            .toList());
+  }
+
+  private static boolean isContact(Whereabouts news) {
+    return news.type().equals("CONTACT") || news.type().equals("VISIT");
+  }
+
+  private Taken taken(Period period) {
+    List<Effort> outward = efforts.stream().filter(one -> one.kind().outward()).toList();
+    List<Effort> ofPeriod =
+        efforts.stream()
+            .filter(one -> one.happening().at().latest().isAfter(period.from()))
+            .toList();
+    return new Taken(
+        efforts,
+        (int) efforts.stream().map(Reckoning::office).distinct().count(),
+        outward.size(),
+        (int) outward.stream().filter(one -> one.answeredBy(asOf)).count(),
+        period,
+        ofPeriod.size(),
+        (int) ofPeriod.stream().filter(one -> one.kind().outward()).count());
+  }
+
+  private static String office(Effort effort) {
+    return effort.office().isEmpty() ? effort.actor() : effort.office();
+  }
+
+  private List<PlanStanding> plans() {
+    return known(log.plans(), PlannedStep::stated).stream()
+        .map(plan -> new PlanStanding(plan, plan.byAsOf(asOf), plan.slipsBy(asOf), state(plan)))
+        .toList();
+  }
+
+  private PlanStanding.State state(PlannedStep plan) {
+    if (log.done(plan.id(), asOf)) {
+      return PlanStanding.State.DONE;
+    }
+    if (plan.overdueAt(asOf, zone)) {
+      return PlanStanding.State.OVERDUE;
+    }
+    return plan.owner().isBlank() || plan.byAsOf(asOf) == null
+        ? PlanStanding.State.INCOMPLETE
+        : PlanStanding.State.PLANNED;
+  }
+
+  private List<Contradiction> contradictions(List<Said> said) {
+    Map<String, String> words = new LinkedHashMap<>();
+    said.forEach(one -> words.put(one.id(), one.quote()));
+    return said.stream()
+        .flatMap(one ->
+            one.contradicts().stream()
+                .map(other -> new Contradiction(one, other, words.getOrDefault(other, ""))))
+        .toList();
+  }
+
+  /// The last state of each need; one that nobody recorded is not begun.
+  private List<ChecklistItem> checklist() {
+    List<ChecklistItem> known = known(log.checklist(), ChecklistItem::happening);
+    List<ChecklistItem> all = new ArrayList<>();
+    for (ChecklistItem.Need need : ChecklistItem.Need.values()) {
+      all.add(
+          known.stream()
+              .filter(item -> item.need() == need)
+              .reduce((_, later) -> later)
+              .orElseGet(() -> notBegun(need)));
+    }
+    return all;
+  }
+
+  private ChecklistItem notBegun(ChecklistItem.Need need) {
+    Instant since = orders.isEmpty() ? asOf : orders.getFirst().entered().at().earliest();
+    return new ChecklistItem(
+        need,
+        ChecklistItem.State.NOT_BEGUN,
+        "",
+        "",
+        null,
+        Happening.at(new org.holdfast.legaltime.Moment.At(since)),
+        "");
+  }
+}
