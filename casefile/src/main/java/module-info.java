@@ -8,6 +8,7 @@ module org.holdfast.casefile {
   requires transitive org.holdfast.tlog;
 
   exports org.holdfast.casefile.diligence;
+  exports org.holdfast.casefile.duty;
   exports org.holdfast.casefile.entry;
   exports org.holdfast.casefile.manifest;
   exports org.holdfast.casefile.order;

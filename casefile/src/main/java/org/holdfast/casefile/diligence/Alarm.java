@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.casefile.order.DutyState;
-import org.holdfast.casefile.order.Obligation;
+import org.holdfast.casefile.duty.DutyState;
+import org.holdfast.casefile.duty.Obligation;
 
 /// A warning before a duty falls due.
 ///

@@ -4,14 +4,14 @@ package org.holdfast.casefile.returncase;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.casefile.order.CourtDays;
+import org.holdfast.casefile.duty.CourtDays;
+import org.holdfast.casefile.duty.Filing;
+import org.holdfast.casefile.duty.Fulfilment;
+import org.holdfast.casefile.duty.Obligations.OrderFacts;
+import org.holdfast.casefile.duty.Triggered;
 import org.holdfast.casefile.order.CourtOrder;
 import org.holdfast.casefile.order.Directive;
-import org.holdfast.casefile.order.Filing;
-import org.holdfast.casefile.order.Fulfilment;
-import org.holdfast.casefile.order.Obligations.OrderFacts;
 import org.holdfast.casefile.order.OrderEvent;
-import org.holdfast.casefile.order.Triggered;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is on record about one return. It says nothing by itself of how things stand:

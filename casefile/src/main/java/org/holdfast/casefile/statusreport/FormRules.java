@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.holdfast.casefile.order.Filing;
+import org.holdfast.casefile.duty.Filing;
 import org.holdfast.casefile.statusreport.ReportProblem.Code;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Sentence;

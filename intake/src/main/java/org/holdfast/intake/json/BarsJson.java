@@ -4,6 +4,7 @@ package org.holdfast.intake.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.BarValues;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
@@ -17,7 +18,7 @@ final class BarsJson {
 
   static List<Bar> read(Fields protection, Kind kind, Values values) {
     var bars = new ArrayList<Bar>();
-    for (Fields bar : protection.oneOrMore("bars", Vocabulary.BAR)) {
+    for (Fields bar : protection.oneOrMore("bars", FieldNames.BAR)) {
       boolean disputed = bar.flag("disputed").orElse(false);
       for (Bar.Scope scope : scopes(bar, values.bars())) {
         bars.add(new Bar(scope, disputed));

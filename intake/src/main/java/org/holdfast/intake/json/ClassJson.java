@@ -12,6 +12,7 @@ import java.util.Set;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.ProtectedClass;
 import org.holdfast.casefile.registry.ProtectedClass.Basis;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
@@ -50,7 +51,7 @@ final class ClassJson {
       fields.missing("members");
     }
     var members = new ArrayList<ProtectedClass.Member>();
-    for (Fields member : fields.objects("members", Vocabulary.MEMBER)) {
+    for (Fields member : fields.objects("members", FieldNames.MEMBER)) {
       members.add(member(member, id.text()));
     }
     return new ProtectedClass(

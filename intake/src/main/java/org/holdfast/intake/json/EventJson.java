@@ -4,6 +4,7 @@ package org.holdfast.intake.json;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.RecordedTimes;
@@ -90,7 +91,7 @@ final class EventJson {
 
   private static ProtectionEvent.@Nullable Document document(Fields fields) {
     return fields
-        .object("document", Vocabulary.EVENT_DOCUMENT)
+        .object("document", FieldNames.EVENT_DOCUMENT)
         .map(paper ->
             new ProtectionEvent.Document(paper.required("kind").text(), paper.text("ref").text()))
         .orElse(null);

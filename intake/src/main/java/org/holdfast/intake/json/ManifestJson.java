@@ -15,6 +15,11 @@ import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.intake.json.syntax.Fields;
+import org.holdfast.intake.json.syntax.JsonFile;
+import org.holdfast.intake.json.syntax.JsonPath;
+import org.holdfast.intake.json.syntax.JsonRoot;
+import org.holdfast.intake.json.syntax.JsonValue;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.values.AssumedZone;
@@ -24,7 +29,6 @@ import org.holdfast.intake.values.Values;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /// Reads a manifest in JSON (`docs/formats/manifest.md`): one object, or a list of them.
 public final class ManifestJson {
@@ -84,20 +88,10 @@ public final class ManifestJson {
 
   /// The manifests of the file, at least one.
   private List<JsonValue> roots() {
-    var parser = json.parser();
-    var tree = new JsonTree(parser);
-    JsonToken first = tree.next();
-    JsonValue root =
-        first == null ? new JsonValue.Nothing(new JsonValue.Spot(1, 1)) : tree.value(first);
-    if (tree.next() != null) {
-      whole = false;
-      json.trailing(parser.currentTokenLocation());
-    }
-    tree.failure()
-        .ifPresent(failure -> {
-          whole = false;
-          bytesRead = json.broken(failure, parser, "");
-        });
+    var file = JsonRoot.of(json);
+    whole = file.whole();
+    bytesRead = file.bytesRead();
+    JsonValue root = file.value();
     return root instanceof JsonValue.Items list && !list.values().isEmpty()
         ? list.values()
         : List.of(root);
@@ -109,7 +103,7 @@ public final class ManifestJson {
     var problems = new Problems();
     Fields fields =
         root instanceof JsonValue.Members object
-            ? new Fields(json, problems, object, Vocabulary.MANIFEST, path)
+            ? new Fields(json, problems, object, FieldNames.MANIFEST, path)
             : noObject(root, path, problems);
     var values = new Values(fields.problems());
     Cell from = fields.required("from");
@@ -145,7 +139,7 @@ public final class ManifestJson {
           "Write it as docs/formats/manifest.md shows it.");
     }
     var nothing = new JsonValue.Members(List.of(), List.of(), List.of(), root.spot());
-    return new Fields(json, new Problems(), nothing, Vocabulary.MANIFEST, path);
+    return new Fields(json, new Problems(), nothing, FieldNames.MANIFEST, path);
   }
 
   private @Nullable AssumedZone zone(Cell from, Values values) {
@@ -177,7 +171,7 @@ public final class ManifestJson {
     for (JsonValue value : fields.items("seats")) {
       JsonPath here = fields.path().field("seats").element(at++);
       if (value instanceof JsonValue.Members seat) {
-        seats.add(reader.read(new Fields(json, fields.problems(), seat, Vocabulary.SEAT, here)));
+        seats.add(reader.read(new Fields(json, fields.problems(), seat, FieldNames.SEAT, here)));
       } else {
         fields.wrongType(value, here, "an object");
         seats.add(SeatJson.unreadable(value.spot().line()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.PersonRecord;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.IdentityValues;
 import org.holdfast.intake.values.Values;
@@ -75,7 +76,7 @@ final class PersonJson {
 
   private static List<IdentityDocument> documents(Fields person, Values values) {
     var documents = new ArrayList<IdentityDocument>();
-    for (Fields document : person.objects("documents", Vocabulary.IDENTITY_DOCUMENT)) {
+    for (Fields document : person.objects("documents", FieldNames.IDENTITY_DOCUMENT)) {
       Optional<Place.Country> country = values.places().country(document.text("country"));
       values
           .identities()

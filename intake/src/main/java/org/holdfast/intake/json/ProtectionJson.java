@@ -14,6 +14,7 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.Registry.CoveredProtection;
 import org.holdfast.casefile.registry.Registry.Covers;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.RecordedTimes;
@@ -101,7 +102,7 @@ final class ProtectionJson {
   private Map<TimeName, Moment> times(Fields fields, @Nullable AssumedZone zone) {
     Map<TimeName, Moment> times = new EnumMap<>(TimeName.class);
     fields
-        .object("times", Vocabulary.TIMES)
+        .object("times", FieldNames.TIMES)
         .ifPresent(stated ->
             TIMES.forEach((name, field) -> {
               if (stated.states(field)) {
@@ -127,7 +128,7 @@ final class ProtectionJson {
 
   private static Protection.@Nullable AppliesIf appliesIf(Fields fields) {
     return fields
-        .object("appliesIf", Vocabulary.APPLIES_IF)
+        .object("appliesIf", FieldNames.APPLIES_IF)
         .map(stated ->
             new Protection.AppliesIf(
                 stated.required("fact").text(),
@@ -140,7 +141,7 @@ final class ProtectionJson {
 
   private List<Protection.Notice> notices(Fields fields, @Nullable AssumedZone zone) {
     var notices = new ArrayList<Protection.Notice>();
-    for (Fields notice : fields.objects("notices", Vocabulary.NOTICE)) {
+    for (Fields notice : fields.objects("notices", FieldNames.NOTICE)) {
       String to = notice.required("to").text();
       boolean agency = notice.text("party").text().equals("AGENCY");
       values

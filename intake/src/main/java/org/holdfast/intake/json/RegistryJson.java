@@ -27,6 +27,8 @@ import org.holdfast.casefile.registry.Registry.CoveredProtection;
 import org.holdfast.casefile.registry.Registry.Covers;
 import org.holdfast.intake.json.RegistryTokens.Entry;
 import org.holdfast.intake.json.RegistryTokens.Part;
+import org.holdfast.intake.json.syntax.Fields;
+import org.holdfast.intake.json.syntax.JsonFile;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.intake.values.AssumedZone;
@@ -263,7 +265,7 @@ public final class RegistryJson {
   ///
   /// @return how many persons it declares; null where it does not say
   private @Nullable Integer counts(Fields head) {
-    Fields counts = head.object("counts", Vocabulary.COUNTS).orElse(null);
+    Fields counts = head.object("counts", FieldNames.COUNTS).orElse(null);
     if (counts == null) {
       return null;
     }

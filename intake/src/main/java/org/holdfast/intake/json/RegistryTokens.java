@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.casefile.reading.Position;
 import org.holdfast.casefile.reading.Problem;
+import org.holdfast.intake.json.syntax.Fields;
+import org.holdfast.intake.json.syntax.JsonFile;
+import org.holdfast.intake.json.syntax.JsonPath;
+import org.holdfast.intake.json.syntax.JsonTree;
+import org.holdfast.intake.json.syntax.JsonValue;
+import org.holdfast.intake.json.syntax.Vocabulary;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Problems;
@@ -47,11 +53,11 @@ final class RegistryTokens {
 
     private Vocabulary vocabulary() {
       return switch (this) {
-        case SOURCES -> Vocabulary.SOURCE;
-        case PERSONS -> Vocabulary.PERSON;
-        case CLASSES -> Vocabulary.CLASS;
-        case PROTECTIONS -> Vocabulary.PROTECTION;
-        case EVENTS -> Vocabulary.EVENT;
+        case SOURCES -> FieldNames.SOURCE;
+        case PERSONS -> FieldNames.PERSON;
+        case CLASSES -> FieldNames.CLASS;
+        case PROTECTIONS -> FieldNames.PROTECTION;
+        case EVENTS -> FieldNames.EVENT;
       };
     }
 
@@ -134,7 +140,7 @@ final class RegistryTokens {
         json,
         problems,
         new JsonValue.Members(names, values, repeated, spot),
-        Vocabulary.REGISTRY,
+        FieldNames.REGISTRY,
         JsonPath.ROOT);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.casefile.manifest.Seat;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
@@ -91,7 +92,7 @@ final class SeatJson {
   }
 
   private Movement.RemovalOrder order(Fields fields) {
-    Optional<Fields> stated = fields.object("finalOrder", Vocabulary.FINAL_ORDER);
+    Optional<Fields> stated = fields.object("finalOrder", FieldNames.FINAL_ORDER);
     if (stated.isEmpty()) {
       return new Movement.RemovalOrder.None("");
     }
@@ -107,7 +108,7 @@ final class SeatJson {
 
   private Movement.@Nullable ThirdCountryNotice notice(Fields fields) {
     return fields
-        .object("thirdCountryNotice", Vocabulary.THIRD_COUNTRY_NOTICE)
+        .object("thirdCountryNotice", FieldNames.THIRD_COUNTRY_NOTICE)
         .map(this::thirdCountry)
         .orElse(null);
   }

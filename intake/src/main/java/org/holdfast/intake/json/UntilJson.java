@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.AssumedZone;
 import org.holdfast.intake.values.Cell;
 import org.holdfast.intake.values.Values;
@@ -28,7 +29,7 @@ final class UntilJson {
   /// The ending in a field; unread where it states nothing.
   static Until read(Fields fields, String name, Values values, @Nullable AssumedZone zone) {
     return fields
-        .object(name, Vocabulary.UNTIL)
+        .object(name, FieldNames.UNTIL)
         .map(until -> read(until, values, zone))
         .orElse(new Until.Unread(""));
   }

@@ -10,7 +10,7 @@
 /// end, anything missing at the end, `NaN`, a value of the wrong JSON type, and a field whose name
 /// is a slip away from one that is missing.
 ///
-/// Start reading at [ManifestJson] and [RegistryJson], then [Fields].
+/// Start reading at [ManifestJson] and [RegistryJson].
 @NullMarked
 package org.holdfast.intake.json;
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.holdfast.intake.json.syntax.Vocabulary;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Test;
@@ -29,24 +30,24 @@ class FormatDocsTest {
   private static final Map<String, Vocabulary> MANIFEST = new LinkedHashMap<>();
 
   static {
-    REGISTRY.put("counts", Vocabulary.COUNTS);
-    REGISTRY.put("source", Vocabulary.SOURCE);
-    REGISTRY.put("person", Vocabulary.PERSON);
-    REGISTRY.put("document", Vocabulary.IDENTITY_DOCUMENT);
-    REGISTRY.put("class", Vocabulary.CLASS);
-    REGISTRY.put("member", Vocabulary.MEMBER);
-    REGISTRY.put("protection", Vocabulary.PROTECTION);
-    REGISTRY.put("bar", Vocabulary.BAR);
-    REGISTRY.put("times", Vocabulary.TIMES);
-    REGISTRY.put("until", Vocabulary.UNTIL);
-    REGISTRY.put("appliesIf", Vocabulary.APPLIES_IF);
-    REGISTRY.put("notice", Vocabulary.NOTICE);
-    REGISTRY.put("event", Vocabulary.EVENT);
-    REGISTRY.put("eventDocument", Vocabulary.EVENT_DOCUMENT);
-    MANIFEST.put("manifest", Vocabulary.MANIFEST);
-    MANIFEST.put("seat", Vocabulary.SEAT);
-    MANIFEST.put("finalOrder", Vocabulary.FINAL_ORDER);
-    MANIFEST.put("thirdCountryNotice", Vocabulary.THIRD_COUNTRY_NOTICE);
+    REGISTRY.put("counts", FieldNames.COUNTS);
+    REGISTRY.put("source", FieldNames.SOURCE);
+    REGISTRY.put("person", FieldNames.PERSON);
+    REGISTRY.put("document", FieldNames.IDENTITY_DOCUMENT);
+    REGISTRY.put("class", FieldNames.CLASS);
+    REGISTRY.put("member", FieldNames.MEMBER);
+    REGISTRY.put("protection", FieldNames.PROTECTION);
+    REGISTRY.put("bar", FieldNames.BAR);
+    REGISTRY.put("times", FieldNames.TIMES);
+    REGISTRY.put("until", FieldNames.UNTIL);
+    REGISTRY.put("appliesIf", FieldNames.APPLIES_IF);
+    REGISTRY.put("notice", FieldNames.NOTICE);
+    REGISTRY.put("event", FieldNames.EVENT);
+    REGISTRY.put("eventDocument", FieldNames.EVENT_DOCUMENT);
+    MANIFEST.put("manifest", FieldNames.MANIFEST);
+    MANIFEST.put("seat", FieldNames.SEAT);
+    MANIFEST.put("finalOrder", FieldNames.FINAL_ORDER);
+    MANIFEST.put("thirdCountryNotice", FieldNames.THIRD_COUNTRY_NOTICE);
   }
 
   private static String doc(String name) throws IOException {
@@ -71,7 +72,7 @@ class FormatDocsTest {
     var mapper = new ObjectMapper();
     JsonNode registry = mapper.readTree(doc("registry.schema.json"));
     assertThat(registry.get("properties").propertyNames())
-        .containsExactlyElementsOf(Vocabulary.REGISTRY.names());
+        .containsExactlyElementsOf(FieldNames.REGISTRY.names());
     assertNames(registry.get("$defs"), REGISTRY);
     assertNames(mapper.readTree(doc("manifest.schema.json")).get("$defs"), MANIFEST);
   }
@@ -80,7 +81,7 @@ class FormatDocsTest {
   void theDocumentsNameEveryFieldAndShowTheTestedSamples() throws IOException {
     String registry = doc("registry.md");
     String manifest = doc("manifest.md");
-    Vocabulary.REGISTRY
+    FieldNames.REGISTRY
         .names()
         .forEach(name -> assertThat(registry).contains("| `" + name + "` |"));
     REGISTRY.values().stream()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.casefile.order.Directive;
+import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.casefile.order.DirectiveLife.Rest;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.legaltime.Sentence;
@@ -29,7 +31,7 @@ final class Answers {
   record Standing(DutyState state, Sentence why, String answer) {}
 
   /// What was given for an answer: when, its name, and who disputes it.
-  private record Given(Instant at, String name, Filing.@Nullable Dispute dispute) {}
+  private record Given(Instant at, String name, @Nullable Dispute dispute) {}
 
   Standing of(Directive directive, Occurrence occurrence, DirectiveLife life, boolean single) {
     Optional<Given> given = filed(directive, occurrence, single);
@@ -73,7 +75,7 @@ final class Answers {
         .filter(fulfilment -> fulfilment.directive().equals(directive.id()) && fulfilment.agreed())
         .findFirst()
         .map(fulfilment -> {
-          Filing.Dispute dispute = fulfilment.dispute();
+          Dispute dispute = fulfilment.dispute();
           boolean known = dispute != null && dispute.happening().knownBy(asOf);
           return new Given(
               fulfilment.happening().at().earliest(),
@@ -83,7 +85,7 @@ final class Answers {
   }
 
   private static Standing answered(Given given, Occurrence occurrence) {
-    Filing.Dispute dispute = given.dispute();
+    Dispute dispute = given.dispute();
     if (dispute != null) {
       return new Standing(
           DutyState.DISPUTED,

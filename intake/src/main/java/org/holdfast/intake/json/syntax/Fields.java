@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.json;
+package org.holdfast.intake.json.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// problem and then states nothing. Names that the format does not have are reported once, by the
 /// constructor: each as a note, or as a problem where the name is a slip away from one that the
 /// object lacks.
-final class Fields {
+public final class Fields {
   /// A name that may be shown. A key could be anything, a person's name or number too; one that
   /// looks like no field name is shown by its shape. Names of people begin with a capital.
   private static final Pattern SHOWN = Pattern.compile("[a-z][A-Za-z_]{0,39}");
@@ -34,7 +34,7 @@ final class Fields {
   private final @Nullable JsonValue[] known;
   private boolean hasUnknown;
 
-  Fields(
+  public Fields(
       JsonFile file,
       Problems problems,
       JsonValue.Members members,
@@ -71,7 +71,7 @@ final class Fields {
   }
 
   /// Adds the problem that a name stands twice in one object.
-  static void repeated(JsonFile file, Problems problems, JsonValue.Spot at, JsonPath path) {
+  public static void repeated(JsonFile file, Problems problems, JsonValue.Spot at, JsonPath path) {
     problems.add(
         Problem.Code.AMBIGUOUS,
         file.position(at, path),
@@ -80,56 +80,99 @@ final class Fields {
         "Keep the right one and delete the other.");
   }
 
+  /// An object in its place that states nothing, for a part that may be left out.
+  public Fields nothing(Vocabulary inner) {
+    var none = new JsonValue.Members(List.of(), List.of(), List.of(), members.spot());
+    return new Fields(file, problems, none, inner, path);
+  }
+
   /// Where the object stands, as a path.
-  JsonPath path() {
+  public JsonPath path() {
     return path;
   }
 
   /// Where the object stands in the file.
-  Position where() {
+  public Position where() {
     return file.position(members.spot(), path);
   }
 
   /// The line on which the object starts, from 1.
-  int line() {
+  public int line() {
     return members.spot().line();
   }
 
   /// Where problems go.
-  Problems problems() {
+  public Problems problems() {
     return problems;
   }
 
   /// Whether a field is there, even if it is null.
-  boolean has(String name) {
+  public boolean has(String name) {
     return find(name) != null;
   }
 
   /// Whether a field states something.
-  boolean states(String name) {
+  public boolean states(String name) {
     JsonValue value = find(name);
     return value != null && !(value instanceof JsonValue.Nothing);
   }
 
   /// Where a field stands; where it is absent, where its object stands.
-  Position where(String name) {
+  public Position where(String name) {
     JsonValue value = find(name);
     return file.position(value == null ? members.spot() : value.spot(), path.field(name));
   }
 
   /// Whether the object has a name that the format does not know.
-  boolean hasUnknown() {
+  public boolean hasUnknown() {
     return hasUnknown;
   }
 
   /// A text; blank where it states nothing, and then where its object stands if it is absent.
-  Cell text(String name) {
+  public Cell text(String name) {
     JsonValue value = find(name);
     return value == null ? cell("", members.spot(), path) : text(value, path.field(name));
   }
 
+  /// A text, or `true` for a flag that is set; blank where it states nothing or is not set.
+  public Cell textOrFlag(String name) {
+    return find(name) instanceof JsonValue.Flag flag
+        ? cell(flag.value() ? "true" : "", flag.spot(), path.field(name))
+        : text(name);
+  }
+
+  /// A list of texts, or of objects in place of some of them.
+  ///
+  /// @param inner the names of such an object
+  /// @param name the name of the field of such an object that says what the text would
+  public List<TextOrObject> textsOrObjects(String field, Vocabulary inner, String name) {
+    var all = new ArrayList<TextOrObject>();
+    JsonPath list = path.field(field);
+    int at = 0;
+    for (JsonValue value : items(field)) {
+      JsonPath here = list.element(at++);
+      if (value instanceof JsonValue.Members object) {
+        var fields = new Fields(file, problems, object, inner, here);
+        all.add(new TextOrObject(fields.text(name), fields));
+      } else {
+        Cell cell = text(value, here);
+        if (cell.blank() && saysNothing(value)) {
+          problems.unreadable(cell, "a text", "Delete it, or fill it.");
+        }
+        all.add(new TextOrObject(cell, null));
+      }
+    }
+    return all;
+  }
+
+  /// A text of a list, or an object in its place.
+  ///
+  /// @param text the text, or what the object's field says
+  /// @param object the object; null where a text stands
+  public record TextOrObject(Cell text, @Nullable Fields object) {}
+
   /// A text that must be there.
-  Cell required(String name) {
+  public Cell required(String name) {
     Cell cell = text(name);
     if (cell.blank() && saysNothing(find(name))) {
       missing(name);
@@ -138,13 +181,13 @@ final class Fields {
   }
 
   /// Adds the problem that a field must be there and is not.
-  void missing(String name) {
+  public void missing(String name) {
     problems.add(
         Problem.Code.MISSING_FIELD, where(name), "nothing", "the field " + name, "Add it.");
   }
 
   /// A list of texts; empty where it states nothing.
-  List<Cell> texts(String name) {
+  public List<Cell> texts(String name) {
     var cells = new ArrayList<Cell>();
     JsonPath list = path.field(name);
     int at = 0;
@@ -161,7 +204,7 @@ final class Fields {
   }
 
   /// True or false; empty where it states nothing.
-  Optional<Boolean> flag(String name) {
+  public Optional<Boolean> flag(String name) {
     return switch (find(name)) {
       case null -> Optional.empty();
       case JsonValue.Nothing _ -> Optional.empty();
@@ -174,7 +217,7 @@ final class Fields {
   }
 
   /// A whole number, not negative; empty where it states nothing.
-  OptionalInt count(String name) {
+  public OptionalInt count(String name) {
     JsonValue value = find(name);
     if (value == null || value instanceof JsonValue.Nothing) {
       return OptionalInt.empty();
@@ -187,7 +230,7 @@ final class Fields {
   }
 
   /// An object; empty where it states nothing.
-  Optional<Fields> object(String name, Vocabulary inner) {
+  public Optional<Fields> object(String name, Vocabulary inner) {
     return switch (find(name)) {
       case null -> Optional.empty();
       case JsonValue.Nothing _ -> Optional.empty();
@@ -201,12 +244,12 @@ final class Fields {
   }
 
   /// A list of objects; empty where it states nothing. An element that is no object is a problem.
-  List<Fields> objects(String name, Vocabulary inner) {
+  public List<Fields> objects(String name, Vocabulary inner) {
     return objects(items(name), name, inner);
   }
 
   /// A list of objects, or one object in place of a list of one.
-  List<Fields> oneOrMore(String name, Vocabulary inner) {
+  public List<Fields> oneOrMore(String name, Vocabulary inner) {
     return find(name) instanceof JsonValue.Members one
         ? List.of(new Fields(file, problems, one, inner, path.field(name)))
         : objects(name, inner);
@@ -226,7 +269,7 @@ final class Fields {
   }
 
   /// A list; empty where it states nothing.
-  List<JsonValue> items(String name) {
+  public List<JsonValue> items(String name) {
     return switch (find(name)) {
       case null -> List.of();
       case JsonValue.Nothing _ -> List.of();
@@ -239,7 +282,7 @@ final class Fields {
   }
 
   /// Adds a problem where a field is stated and is no list.
-  void expectList(String name) {
+  public void expectList(String name) {
     JsonValue value = find(name);
     if (value != null
         && !(value instanceof JsonValue.Nothing || value instanceof JsonValue.Items)) {
@@ -248,7 +291,7 @@ final class Fields {
   }
 
   /// Adds a problem where a field is stated and is no text.
-  void expectText(String name) {
+  public void expectText(String name) {
     JsonValue value = find(name);
     if (value != null && !saysNothing(value)) {
       wrongType(value, path.field(name), "a text in quotes");
@@ -256,7 +299,7 @@ final class Fields {
   }
 
   /// Adds the problem that a value is of another JSON type than its field.
-  void wrongType(JsonValue value, JsonPath here, String expected) {
+  public void wrongType(JsonValue value, JsonPath here, String expected) {
     problems.add(
         Problem.Code.UNREADABLE_VALUE,
         file.position(value.spot(), here),
@@ -265,7 +308,7 @@ final class Fields {
         "Write it as docs/formats shows it.");
   }
 
-  @Nullable JsonValue find(String name) {
+  public @Nullable JsonValue find(String name) {
     int place = vocabulary.place(name);
     if (place < 0) {
       throw new IllegalArgumentException("the format has no such field");

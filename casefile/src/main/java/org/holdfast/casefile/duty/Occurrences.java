@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.casefile.order.Cadence;
+import org.holdfast.casefile.order.CourtOrder;
+import org.holdfast.casefile.order.Directive;
+import org.holdfast.casefile.order.DirectiveLife;
+import org.holdfast.casefile.order.Due;
+import org.holdfast.casefile.order.OrderEvent;
 import org.holdfast.legaltime.Computation;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Computation.NotCovered;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.json;
+package org.holdfast.intake.json.syntax;
 
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.intake.values.Shape;
 
 /// One JSON value and where it starts.
-sealed interface JsonValue {
+public sealed interface JsonValue {
 
   /// Where it starts.
   Spot spot();
 
   /// A place in the file: line and column from 1.
-  record Spot(int line, int column) {}
+  public record Spot(int line, int column) {}
 
   /// A text.
   record Text(String text, Spot spot) implements JsonValue {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.json;
+package org.holdfast.intake.json.syntax;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamLocation;
 ///
 /// Where the tokens break, the tree holds what came before, and [#failure()] says that they broke:
 /// a seat that is cut in two is still listed by what is known of it.
-final class JsonTree {
+public final class JsonTree {
   /// Up to this many names of one object are searched in order, more by hash.
   private static final int FEW = 24;
 
@@ -27,17 +27,17 @@ final class JsonTree {
   private final @Nullable String[] kept = new @Nullable String[KEPT];
   private @Nullable JacksonException failure;
 
-  JsonTree(JsonParser parser) {
+  public JsonTree(JsonParser parser) {
     this.parser = parser;
   }
 
   /// Why no token can be read any more; empty while they can.
-  Optional<JacksonException> failure() {
+  public Optional<JacksonException> failure() {
     return Optional.ofNullable(failure);
   }
 
   /// Moves to the next token; null at the end of the file, and where the tokens break.
-  @Nullable JsonToken next() {
+  public @Nullable JsonToken next() {
     if (failure != null) {
       return null;
     }
@@ -50,7 +50,7 @@ final class JsonTree {
   }
 
   /// The value that starts at the current token.
-  JsonValue value(JsonToken token) {
+  public JsonValue value(JsonToken token) {
     return switch (token) {
       case START_OBJECT -> members();
       case START_ARRAY -> items();
@@ -64,7 +64,7 @@ final class JsonTree {
   }
 
   /// Where the current token starts.
-  JsonValue.Spot spot() {
+  public JsonValue.Spot spot() {
     TokenStreamLocation at = parser.currentTokenLocation();
     return new JsonValue.Spot(at.getLineNr(), at.getColumnNr());
   }

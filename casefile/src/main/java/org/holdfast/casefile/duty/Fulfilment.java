@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.util.List;
+import org.holdfast.casefile.order.DirectiveId;
+import org.holdfast.casefile.order.Happening;
 import org.jspecify.annotations.Nullable;
 
 /// That a directive was done which is not answered by a filing alone: a request was made, a person
@@ -21,7 +23,7 @@ public record Fulfilment(
     String what,
     String document,
     List<String> by,
-    Filing.@Nullable Dispute dispute) {
+    @Nullable Dispute dispute) {
   public Fulfilment {
     by = List.copyOf(by);
   }

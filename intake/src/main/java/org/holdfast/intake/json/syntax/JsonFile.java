@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.json;
+package org.holdfast.intake.json.syntax;
 
 import java.nio.CharBuffer;
 import org.holdfast.casefile.reading.Position;
@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /// A JSON file as characters, and what is wrong with it below the level of fields.
 ///
 /// The tokenizer's own messages quote the file, so none of them is passed on.
-final class JsonFile {
+public final class JsonFile {
   /// Deep enough for every format here, shallow enough for any stack.
   private static final int DEEPEST = 32;
 
@@ -52,7 +52,7 @@ final class JsonFile {
 
   /// Decodes the file. Bytes that are not UTF-8 are a problem, and are then read as U+FFFD so that
   /// the rest can still be listed.
-  static JsonFile decode(ReceivedFile file, Problems problems) {
+  public static JsonFile decode(ReceivedFile file, Problems problems) {
     var text = ReceivedText.of(file);
     text.fault()
         .ifPresent(at ->
@@ -66,13 +66,13 @@ final class JsonFile {
   }
 
   /// The file's name as the user gave it.
-  String name() {
+  public String name() {
     return name;
   }
 
   /// Whether some text of the file may have a character that does not show ([HiddenCharacters]).
   /// Most files have none anywhere, so that no text of theirs needs to be looked through.
-  boolean mayHide() {
+  public boolean mayHide() {
     return mayHide;
   }
 
@@ -91,13 +91,13 @@ final class JsonFile {
   }
 
   /// Tokens from the start.
-  JsonParser parser() {
+  public JsonParser parser() {
     return FACTORY.createParser(
         ObjectReadContext.empty(), chars.array(), mark, chars.length() - mark);
   }
 
   /// Where a value stands.
-  Position position(JsonValue.Spot spot, JsonPath path) {
+  public Position position(JsonValue.Spot spot, JsonPath path) {
     return new Position(name, spot.line(), spot.column(), path.toString());
   }
 
@@ -106,7 +106,7 @@ final class JsonFile {
   /// @param parser where it happened, for a failure that does not say
   /// @param path the field in which it happened; empty for the file
   /// @return the byte offset up to which the file was read
-  long broken(JacksonException failure, JsonParser parser, String path) {
+  public long broken(JacksonException failure, JsonParser parser, String path) {
     TokenStreamLocation stated = failure.getLocation();
     TokenStreamLocation at =
         stated == null || stated.getCharOffset() < 0 ? parser.currentLocation() : stated;
@@ -143,7 +143,7 @@ final class JsonFile {
   }
 
   /// Adds the problem that something follows the end.
-  void trailing(TokenStreamLocation at) {
+  public void trailing(TokenStreamLocation at) {
     problems.add(
         Problem.Code.UNREADABLE_ROW,
         new Position(name, at.getLineNr(), at.getColumnNr(), ""),
@@ -153,7 +153,7 @@ final class JsonFile {
   }
 
   /// The file's size, bytes.
-  int size() {
+  public int size() {
     return size;
   }
 

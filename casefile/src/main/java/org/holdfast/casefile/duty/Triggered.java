@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
+
+import org.holdfast.casefile.order.Happening;
 
 /// An event on which a directive may have made something due.
 ///

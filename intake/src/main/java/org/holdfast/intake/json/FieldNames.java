@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.json;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.holdfast.intake.json.syntax.Vocabulary;
 
-/// The names that each object of the formats may have. The schemas in `docs/formats` have the same
-/// ones, which a test checks.
-///
-/// @param names the names, in the order of the documents
-/// @param places where each name stands among them, from 0
-record Vocabulary(List<String> names, Map<String, Integer> places) {
+/// The names that each object of the registry and the manifest may have. The schemas in
+/// `docs/formats` have the same ones, which a test checks.
+final class FieldNames {
   static final Vocabulary REGISTRY =
-      of("asOf", "zone", "sources", "persons", "classes", "protections", "events", "counts");
-  static final Vocabulary COUNTS = of("persons", "protections", "events");
-  static final Vocabulary SOURCE = of("id", "kind", "readAt", "reads", "staleAfter");
+      Vocabulary.of(
+          "asOf", "zone", "sources", "persons", "classes", "protections", "events", "counts");
+  static final Vocabulary COUNTS = Vocabulary.of("persons", "protections", "events");
+  static final Vocabulary SOURCE = Vocabulary.of("id", "kind", "readAt", "reads", "staleAfter");
   static final Vocabulary PERSON =
-      of(
+      Vocabulary.of(
           "id",
           "names",
           "aliases",
@@ -27,11 +23,12 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "countryOfBirth",
           "aNumbers",
           "documents");
-  static final Vocabulary IDENTITY_DOCUMENT = of("kind", "country", "number");
-  static final Vocabulary CLASS = of("id", "name", "members", "complete", "decidingFacts");
-  static final Vocabulary MEMBER = of("person", "since", "basis", "learnedAt", "note");
+  static final Vocabulary IDENTITY_DOCUMENT = Vocabulary.of("kind", "country", "number");
+  static final Vocabulary CLASS =
+      Vocabulary.of("id", "name", "members", "complete", "decidingFacts");
+  static final Vocabulary MEMBER = Vocabulary.of("person", "since", "basis", "learnedAt", "note");
   static final Vocabulary PROTECTION =
-      of(
+      Vocabulary.of(
           "id",
           "kind",
           "authority",
@@ -49,7 +46,7 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "appliesIf",
           "notices");
   static final Vocabulary BAR =
-      of(
+      Vocabulary.of(
           "removal",
           "removalTo",
           "thirdCountryWithoutProcess",
@@ -57,13 +54,22 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "unread",
           "disputed");
   static final Vocabulary TIMES =
-      of("pronounced", "signed", "filed", "entered", "noticed", "served", "communicated");
+      Vocabulary.of(
+          "pronounced", "signed", "filed", "entered", "noticed", "served", "communicated");
   static final Vocabulary UNTIL =
-      of("at", "hours", "days", "businessDays", "condition", "metBy", "nominalEnd", "furtherOrder");
-  static final Vocabulary APPLIES_IF = of("fact", "settled");
-  static final Vocabulary NOTICE = of("to", "party", "at");
+      Vocabulary.of(
+          "at",
+          "hours",
+          "days",
+          "businessDays",
+          "condition",
+          "metBy",
+          "nominalEnd",
+          "furtherOrder");
+  static final Vocabulary APPLIES_IF = Vocabulary.of("fact", "settled");
+  static final Vocabulary NOTICE = Vocabulary.of("to", "party", "at");
   static final Vocabulary EVENT =
-      of(
+      Vocabulary.of(
           "protection",
           "type",
           "at",
@@ -73,9 +79,9 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "document",
           "until",
           "mandate");
-  static final Vocabulary EVENT_DOCUMENT = of("kind", "ref");
+  static final Vocabulary EVENT_DOCUMENT = Vocabulary.of("kind", "ref");
   static final Vocabulary MANIFEST =
-      of(
+      Vocabulary.of(
           "operation",
           "departsAt",
           "from",
@@ -88,7 +94,7 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "declaredCount",
           "seats");
   static final Vocabulary SEAT =
-      of(
+      Vocabulary.of(
           "seat",
           "name",
           "givenNames",
@@ -105,9 +111,9 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "alternate",
           "addedAt",
           "reference");
-  static final Vocabulary FINAL_ORDER = of("date", "document", "designated");
+  static final Vocabulary FINAL_ORDER = Vocabulary.of("date", "document", "designated");
   static final Vocabulary THIRD_COUNTRY_NOTICE =
-      of(
+      Vocabulary.of(
           "country",
           "at",
           "written",
@@ -119,16 +125,5 @@ record Vocabulary(List<String> names, Map<String, Integer> places) {
           "mode",
           "understood");
 
-  private static Vocabulary of(String... names) {
-    var places = new HashMap<String, Integer>();
-    for (String name : names) {
-      places.put(name, places.size());
-    }
-    return new Vocabulary(List.of(names), places);
-  }
-
-  /// Where a name stands among those that an object of this sort may have; -1 for another name.
-  int place(String name) {
-    return places.getOrDefault(name, -1);
-  }
+  private FieldNames() {}
 }

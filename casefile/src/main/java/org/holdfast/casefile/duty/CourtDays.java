@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.ZoneId;
+import org.holdfast.casefile.order.Due;
 import org.holdfast.legaltime.Computation;
 import org.holdfast.legaltime.Counting;
 import org.holdfast.legaltime.Deadline;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.Instant;
 import org.holdfast.legaltime.Computation.Computed;

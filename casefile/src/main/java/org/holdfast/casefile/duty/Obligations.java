@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.casefile.order.Cadence;
+import org.holdfast.casefile.order.CourtOrder;
+import org.holdfast.casefile.order.Directive;
+import org.holdfast.casefile.order.DirectiveId;
+import org.holdfast.casefile.order.DirectiveLife;
+import org.holdfast.casefile.order.OrderEvent;
 import org.holdfast.legaltime.Moment;
 import org.jspecify.annotations.Nullable;
 

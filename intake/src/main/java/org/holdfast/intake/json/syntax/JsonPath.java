@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.json;
+package org.holdfast.intake.json.syntax;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the object or list that holds the value; null for the root
 /// @param name the field's name; empty for an element of a list
 /// @param element the element's place in its list, from 0; -1 for a field
-record JsonPath(@Nullable JsonPath parent, String name, int element) {
-  static final JsonPath ROOT = new JsonPath(null, "", -1);
+public record JsonPath(@Nullable JsonPath parent, String name, int element) {
+  public static final JsonPath ROOT = new JsonPath(null, "", -1);
 
   /// The field of this object.
-  JsonPath field(String name) {
+  public JsonPath field(String name) {
     return new JsonPath(this, name, -1);
   }
 
   /// The element of this list.
-  JsonPath element(int at) {
+  public JsonPath element(int at) {
     return new JsonPath(this, "", at);
   }
 

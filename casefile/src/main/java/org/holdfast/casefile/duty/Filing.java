@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.Instant;
 import java.util.List;
+import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.legaltime.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,6 @@ public record Filing(
   public Filing {
     answers = List.copyOf(answers);
   }
-
-  /// That somebody says a filing, or an act, is not what was ordered.
-  ///
-  /// @param by who says so: the court, counsel
-  /// @param happening when, and when it was known
-  /// @param why in words
-  /// @param document the paper; empty where not stated
-  public record Dispute(String by, Happening happening, String why, String document) {}
 
   /// Whether something received at an instant is too late for a due time.
   ///

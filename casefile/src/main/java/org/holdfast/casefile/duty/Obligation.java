@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.casefile.order;
+package org.holdfast.casefile.duty;
 
 import java.time.Instant;
+import org.holdfast.casefile.order.Directive;
+import org.holdfast.casefile.order.OrderId;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Sentence;
 import org.jspecify.annotations.Nullable;
