@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveLife;
@@ -18,19 +18,12 @@ import org.holdfast.casefile.returncase.Effort;
 /// Finds where nothing happened.
 final class Gaps {
   private final ZoneId zone;
-  private final Collection<DirectiveLife> lives;
-  private final OptionalInt cadence;
+  private final Map<Directive, DirectiveLife> lives;
 
   /// @param lives of the directives that are or were owed
-  /// @param directives those that are known
-  Gaps(ZoneId zone, Collection<DirectiveLife> lives, List<Directive> directives) {
+  Gaps(ZoneId zone, Map<Directive, DirectiveLife> lives) {
     this.zone = zone;
-    this.lives = List.copyOf(lives);
-    this.cadence =
-        directives.stream()
-            .map(directive -> directive.cadence().days())
-            .flatMapToInt(OptionalInt::stream)
-            .min();
+    this.lives = Map.copyOf(lives);
   }
 
   /// Every time between two acts, the open one last.
@@ -75,16 +68,30 @@ final class Gaps {
       boolean open) {
     Duration rested = rested(from, to);
     long days = ChronoUnit.DAYS.between(fromDay, toDay) - rested.toDays();
+    OptionalInt cadence = cadence(from, to);
     boolean over = cadence.isPresent() && days > cadence.getAsInt();
     return new Gap(from, to, open, rested, days, after, before, over);
   }
 
-  /// How much of a time every directive rested or had ended.
+  /// The shortest rhythm of the directives that were in force in a time.
+  private OptionalInt cadence(Instant from, Instant to) {
+    return lives.entrySet().stream()
+        .filter(one -> inForce(one.getValue(), from, to))
+        .map(one -> one.getKey().cadence().days())
+        .flatMapToInt(OptionalInt::stream)
+        .min();
+  }
+
+  /// How much of a time every directive that was in force in it rested.
   private Duration rested(Instant from, Instant to) {
-    return lives.stream()
-        .filter(life -> life.begins().isBefore(to) && !life.endedBy(from))
+    return lives.values().stream()
+        .filter(life -> inForce(life, from, to))
         .map(life -> life.rested(from, to))
         .min(Comparator.naturalOrder())
         .orElse(Duration.ZERO);
+  }
+
+  private static boolean inForce(DirectiveLife life, Instant from, Instant to) {
+    return life.begins().isBefore(to) && !life.endedBy(from);
   }
 }

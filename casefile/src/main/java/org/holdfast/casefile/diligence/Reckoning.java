@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.diligence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.holdfast.casefile.duty.Filing;
 import org.holdfast.casefile.duty.Obligation;
 import org.holdfast.casefile.duty.Obligations;
 import org.holdfast.casefile.order.CourtOrder;
+import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.casefile.order.Happening;
@@ -95,11 +99,11 @@ final class Reckoning {
     }
     Instant since = orders.getFirst().entered().at().earliest();
     Optional<Instant> home = arrived().map(news -> news.happening().at().earliest());
-    return new Gaps(
-            zone,
-            lives.values(),
-            orders.stream().flatMap(order -> order.directives().stream()).toList())
-        .between(since, efforts, home.orElse(asOf), home.isEmpty());
+    Map<Directive, DirectiveLife> owed = new HashMap<>();
+    orders.stream()
+        .flatMap(order -> order.directives().stream())
+        .forEach(one -> owed.put(one, requireNonNull(lives.get(one.id()))));
+    return new Gaps(zone, owed).between(since, efforts, home.orElse(asOf), home.isEmpty());
   }
 
   /// The time since the last report was received, else since the first order.
