@@ -9,6 +9,8 @@ import org.holdfast.cli.deadline.DeadlineCommand;
 import org.holdfast.cli.demo.DemoCommand;
 import org.holdfast.cli.record.RecordCommand;
 import org.holdfast.cli.registry.RegistryCommand;
+import org.holdfast.cli.returncase.CaseCommand;
+import org.holdfast.cli.returncase.ReportCommand;
 import org.holdfast.cli.scenarios.ScenariosCommand;
 import org.holdfast.cli.screen.ScreenCommand;
 import org.holdfast.cli.terminal.CommandFailure;
@@ -92,6 +94,8 @@ public final class Holdfast {
     line.addSubcommand(RecordCommand.commandLine(terminal));
     line.addSubcommand(new DeadlineCommand(terminal));
     line.addSubcommand(new ViolationsCommand(terminal));
+    line.addSubcommand(new CaseCommand(terminal));
+    line.addSubcommand(ReportCommand.commandLine(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new ScenariosCommand(terminal));
     line.addSubcommand(BenchCommand.commandLine(terminal));

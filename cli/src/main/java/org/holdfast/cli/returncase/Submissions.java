@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.returncase;
+
+import java.time.Instant;
+import org.holdfast.casefile.diligence.CaseAsOf;
+import org.holdfast.casefile.statusreport.ReportFromRecord;
+import org.holdfast.casefile.statusreport.StatusReport;
+import org.holdfast.casefile.statusreport.Submission;
+import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.intake.returncase.ReadCase;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the report that a file holds, or the one that its record gives.
+final class Submissions {
+  private Submissions() {}
+
+  /// The report, at its filing; where it is not filed, at the time asked, else at its due time.
+  static Submission of(Terminal terminal, CaseInput input) {
+    ReadCase read = input.read(terminal);
+    @Nullable StatusReport report = read.report();
+    if (report == null) {
+      Instant asOf = input.asOf(terminal);
+      terminal.err().println("The file has no report; this is the one that its record gives.");
+      return Submission.of(
+          read.returnCase(),
+          ReportFromRecord.of(CaseAsOf.of(read.returnCase(), asOf)),
+          read.previous(),
+          asOf);
+    }
+    boolean atDue = !input.asOfStated() && report.dueAt() != null;
+    return Submission.of(
+        read.returnCase(),
+        report,
+        read.previous(),
+        atDue ? report.dueAt().earliest() : input.asOf(terminal));
+  }
+}
