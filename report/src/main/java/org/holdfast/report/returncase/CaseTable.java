@@ -122,14 +122,10 @@ public final class CaseTable {
             + ", "
             + words.say("table.answered", taken.answered())
             + ".");
-    String since =
-        taken.period().after().isEmpty()
-            ? words.say("period.order", words.at(taken.period().from()))
-            : words.say("period.report", taken.period().after(), words.at(taken.period().from()));
     text.paragraph(
         "  ",
         (taken.none() ? words.say("taken.none") + " " : "")
-            + since
+            + QuestionPanels.period(words)
             + ": "
             + words.say("taken.period", taken.ofPeriod(), taken.outwardOfPeriod())
             + ".");

@@ -12,6 +12,7 @@ import org.holdfast.casefile.diligence.Gap;
 import org.holdfast.casefile.order.DutyState;
 import org.holdfast.casefile.order.Obligation;
 import org.holdfast.casefile.returncase.Effort;
+import org.holdfast.casefile.returncase.Whereabouts;
 import org.holdfast.report.text.Markup;
 
 /// Where did nothing happen? One tick for each act, a bracket over each gap that is longer than the
@@ -148,6 +149,8 @@ final class EffortStrip {
     marks.forEach(this::leader);
     marks.forEach(this::mark);
     now();
+    home();
+    none();
     figure.text("b", 0, ticksTop() + TICK / 2.0 + 4, words.say("strip.steps"));
     figure.text("b", 0, marksTop() + 5, words.say("strip.deadlines"));
     figure.caption(words.say("strip.caption"));
@@ -261,5 +264,28 @@ final class EffortStrip {
     boolean room = x + 40 < Figure.WIDTH;
     figure.text(
         room ? "b halo" : "b e halo", room ? x + 5 : x - 5, ticksTop() + 8, words.say("now"));
+  }
+
+  /// When the person came home, where that is known.
+  private void home() {
+    Whereabouts news = standing.arrived();
+    if (news != null) {
+      double x = axis.x(news.happening().at().earliest());
+      figure.down("home", x, ticksTop() - 8, axisY() + 4);
+      figure.text("b e halo", x - 6, ticksTop() + 8, words.say("strip.home"));
+    }
+  }
+
+  /// Where nothing is on record, the lane says so.
+  private void none() {
+    String none = words.say("none-recorded");
+    if (standing.questions().taken().steps().isEmpty()) {
+      double x = axis.x(standing.asOf());
+      boolean room = x + 48 + Figure.width(none) < Figure.WIDTH;
+      figure.text(room ? "q" : "e q", room ? x + 48 : x - 48, ticksTop() + 24, none);
+    }
+    if (marks.isEmpty()) {
+      figure.text("q", LEFT, marksTop() + 5, none);
+    }
   }
 }

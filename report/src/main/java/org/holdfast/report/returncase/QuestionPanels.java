@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.holdfast.casefile.diligence.Period;
 import org.holdfast.casefile.diligence.PlanStanding;
 import org.holdfast.casefile.diligence.Questions;
 import org.holdfast.casefile.order.Directive;
@@ -150,18 +151,26 @@ final class QuestionPanels {
         words.count("offices", taken.offices()));
     sheet.fact("outward", words.count("outward", taken.outward()), "");
     sheet.fact("answered", words.say("answered", taken.answered(), taken.outward()), "");
-    String since =
-        taken.period().after().isEmpty()
-            ? words.say("period.order", words.at(taken.period().from()))
-            : words.say("period.report", taken.period().after(), words.at(taken.period().from()));
     page.element("dt", sheet.label("period")).open("dd");
     if (taken.none()) {
       page.element("strong", words.say("taken.none")).text(" ");
     }
     page.text(words.say("taken.period", taken.ofPeriod(), taken.outwardOfPeriod()));
-    sheet.sub(since);
+    sheet.sub(period(words));
     page.closeLine();
     close();
+  }
+
+  /// Since when the current period runs.
+  static String period(CaseWords words) {
+    Period period = words.standing().questions().taken().period();
+    String from = words.at(period.from());
+    if (!period.after().isEmpty()) {
+      return words.say("period.report", period.after(), from);
+    }
+    return words.standing().orders().isEmpty()
+        ? words.say("period.none")
+        : words.say("period.order", from);
   }
 
   private void planned(List<PlanStanding> planned) {

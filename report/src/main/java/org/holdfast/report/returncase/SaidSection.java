@@ -66,7 +66,7 @@ final class SaidSection {
             + capacity
             + ", "
             + words.moment(said.happening().at())
-            + ". "
+            + "; "
             + source);
     if (!said.translation().isBlank()) {
       page.open("span", "class", "cite").open("span", "lang", "en");
@@ -77,22 +77,32 @@ final class SaidSection {
     }
     contradictions.stream()
         .filter(one -> one.one().equals(said))
-        .forEach(one -> conflict(words.say("conflicts", one.other()), one.words()));
+        .forEach(one ->
+            conflict(words.say("conflicts", one.other()), one.words(), language(one.other())));
     contradictions.stream()
         .filter(one -> one.other().equals(said.id()))
-        .forEach(one -> conflict(words.say("conflicts", one.one().id()), ""));
+        .forEach(one -> conflict(words.say("conflicts", one.one().id()), "", ""));
     page.closeLine();
+  }
+
+  /// The language of a statement; empty where it is none.
+  private String language(String id) {
+    return words.standing().said().stream()
+        .filter(said -> said.id().equals(id))
+        .map(Said::language)
+        .findFirst()
+        .orElse("");
   }
 
   private void cite(String text) {
     page.open("span", "class", "cite").written(text).close();
   }
 
-  private void conflict(String text, String quote) {
+  private void conflict(String text, String quote, String language) {
     page.open("span", "class", "cite");
     sheet.mark("m-differs", "differs", text);
     if (!quote.isEmpty()) {
-      page.text(" ").open("q").written(quote).close();
+      page.text(" ").open("q", "lang", language).written(quote).close();
     }
     page.close();
   }

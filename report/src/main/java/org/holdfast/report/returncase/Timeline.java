@@ -23,7 +23,7 @@ final class Timeline {
   private static final int NAME_COLUMNS = 28;
   private static final double BAR = 18;
   private static final double MARK = 14;
-  private static final int TOP = 8;
+  private static final int TOP = 26;
 
   private final Figure figure;
   private final CaseWords words;
@@ -172,11 +172,17 @@ final class Timeline {
     marks("event", placedEvents, eventsTop);
     figure.path("grid", "M0 " + (placesTop - 6) + "H" + Figure.WIDTH);
     marks("place", placedPlaces, placesTop);
-    figure.down("now", axis.x(standing.asOf()), TOP, axisY + 4);
+    now(axisY);
     figure.caption(words.say("timeline.caption", standing.about().zone().getId()));
     List<Mark> all = Stream.concat(events.stream(), places.stream()).toList();
     new FigureTable(figure.page(), words).ofTimeline(lanes, all);
     figure.close();
+  }
+
+  private void now(double axisY) {
+    double x = axis.x(standing.asOf());
+    figure.down("now", x, TOP - 8.0, axisY + 4);
+    figure.text("b m", Math.min(x, Figure.WIDTH - 24.0), TOP - 12.0, words.say("now"));
   }
 
   private void lane(Lane lane, double y) {
@@ -233,7 +239,7 @@ final class Timeline {
   private void marks(String lane, List<Placed> placed, double top) {
     figure.text("b", 0, top + 13, words.say("lane." + lane));
     if (placed.isEmpty()) {
-      figure.text("q", LEFT, top + 13, words.say("none-recorded"));
+      figure.text("q", LEFT + 48, top + 13, words.say("none-recorded"));
     }
     for (Placed one : placed) {
       double y = top + one.row() * 21 + 9;
