@@ -68,8 +68,7 @@ public final class CaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CaseAsOf seen =
-        CaseAsOf.of(input.read(terminal).returnCase(), input.asOf(terminal));
+    CaseAsOf seen = CaseAsOf.of(input.read(terminal).returnCase(), input.asOf(terminal));
     terminal.out().print(text(seen));
     return ExitCode.NOTHING_HELD.number();
   }

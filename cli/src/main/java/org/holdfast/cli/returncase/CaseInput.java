@@ -44,7 +44,8 @@ final class CaseInput {
       reading.problems().forEach(problem -> terminal.err().println(problem.sentence()));
       throw new CommandFailure(
           ExitCode.NOT_ACCOUNTED_FOR,
-          file + " could not be read whole, and nothing was made of it. Its problems are above;"
+          file
+              + " could not be read whole, and nothing was made of it. Its problems are above;"
               + " docs/formats/case.md describes the format.");
     }
     return reading.value();

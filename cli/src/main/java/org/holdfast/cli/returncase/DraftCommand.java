@@ -105,7 +105,9 @@ final class DraftCommand implements Callable<Integer> {
     CourtPaper paper = StatusPaper.of(submission, verdict, look);
     written.addAll(papers(paper, name));
     written.add(
-        write(name + ".json", ReportJson.format(submission, verdict).getBytes(StandardCharsets.UTF_8)));
+        write(
+            name + ".json",
+            ReportJson.format(submission, verdict).getBytes(StandardCharsets.UTF_8)));
     Optional<CourtPaper> annex = StatusPaper.annex(submission, verdict, look);
     annex.ifPresent(sealed -> written.addAll(papers(sealed, name + "-sealed-annex")));
     written.forEach(file -> terminal.out().println(file));

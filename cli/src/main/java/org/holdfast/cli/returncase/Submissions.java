@@ -8,6 +8,7 @@ import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.casefile.statusreport.Submission;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.intake.returncase.ReadCase;
+import org.holdfast.legaltime.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the report that a file holds, or the one that its record gives.
@@ -27,11 +28,8 @@ final class Submissions {
           read.previous(),
           asOf);
     }
-    boolean atDue = !input.asOfStated() && report.dueAt() != null;
-    return Submission.of(
-        read.returnCase(),
-        report,
-        read.previous(),
-        atDue ? report.dueAt().earliest() : input.asOf(terminal));
+    @Nullable Moment due = report.dueAt();
+    Instant asked = input.asOfStated() || due == null ? input.asOf(terminal) : due.earliest();
+    return Submission.of(read.returnCase(), report, read.previous(), asked);
   }
 }

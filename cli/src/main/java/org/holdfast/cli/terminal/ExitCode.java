@@ -7,8 +7,8 @@ public enum ExitCode {
   NOTHING_HELD(0),
   /// A case of a scenario file, or a row of a table, differs from what it expects.
   DIFFERS(1),
-  /// Something is HOLD or REVIEW; looking back, something is an apparent or a possible violation;
-  /// a file is whole and yet not to be relied on; or a report to a court may not be final.
+  /// Something is HOLD or REVIEW; looking back, something is an apparent or a possible violation; a
+  /// file is whole and yet not to be relied on; or a report to a court may not be final.
   HELD(10),
   /// Seats, rows or bytes could not be accounted for.
   NOT_ACCOUNTED_FOR(20),

@@ -131,8 +131,7 @@ public final class ReportJson {
     List<Effort> acts = submission.effortsOfPeriod();
     json.writeObjectPropertyStart("efforts");
     json.writeNumberProperty("ofPeriod", acts.size());
-    json.writeNumberProperty(
-        "outward", acts.stream().filter(act -> act.kind().outward()).count());
+    json.writeNumberProperty("outward", acts.stream().filter(act -> act.kind().outward()).count());
     json.writeEndObject();
   }
 

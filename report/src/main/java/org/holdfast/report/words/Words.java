@@ -51,6 +51,11 @@ public final class Words {
     return filled;
   }
 
+  /// Whether there are words for a key.
+  public boolean has(String key) {
+    return properties.getProperty(key) != null;
+  }
+
   /// The words for a count: the count fills the first gap, the rest follow.
   public String count(String key, long count, Object... gaps) {
     var all = new Object[gaps.length + 1];
