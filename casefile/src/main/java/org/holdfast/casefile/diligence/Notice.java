@@ -10,7 +10,7 @@ import org.holdfast.legaltime.Sentence;
 /// the case up with a right of their own.
 ///
 /// @param kind what sort of thing
-/// @param fact the fact of the case it is about: `W2`
+/// @param fact the fact, the directive or the order of the case it is about: `W2`
 /// @param at since when it is known
 /// @param sentence what it is, in words that disclose nothing
 public record Notice(Kind kind, String fact, Instant at, Sentence sentence) {
@@ -23,7 +23,7 @@ public record Notice(Kind kind, String fact, Instant at, Sentence sentence) {
     RED_FLAG,
     /// A note to a foreign government went out that two people had not confirmed.
     SENT_UNCONFIRMED,
-    /// A duty's time has passed, and nothing answers it.
+    /// Duties of an order whose time has passed and which nothing answers.
     MISSED,
     /// A duty has nobody to see to it.
     NO_OWNER

@@ -3,11 +3,15 @@ package org.holdfast.casefile.diligence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.holdfast.casefile.diligence.Notice.Kind;
 import org.holdfast.casefile.duty.DutyState;
 import org.holdfast.casefile.duty.Obligation;
+import org.holdfast.casefile.order.OrderId;
 import org.holdfast.casefile.returncase.CaseLog;
 import org.holdfast.casefile.returncase.ForeignNote;
 import org.holdfast.casefile.returncase.Whereabouts;
@@ -40,7 +44,8 @@ final class Notices {
     log.notes().stream()
         .filter(note -> note.stateAt(asOf) == ForeignNote.State.SENT_UNCONFIRMED)
         .forEach(note -> all.add(unconfirmed(note)));
-    obligations.forEach(obligation -> duty(obligation, asOf, all));
+    missed(obligations, all);
+    obligations.forEach(obligation -> ownerless(obligation, asOf, all));
     all.sort(Comparator.comparing(Notice::at).reversed());
     return List.copyOf(all);
   }
@@ -66,18 +71,27 @@ final class Notices {
             "Salió una nota sin que dos personas confirmaran que no revela nada protegido."));
   }
 
-  private static void duty(Obligation obligation, Instant asOf, List<Notice> all) {
-    Instant due = obligation.dueAt();
-    if (obligation.state() == DutyState.MISSED && due != null) {
-      all.add(
-          new Notice(
-              Kind.MISSED,
-              obligation.directive().id().value(),
-              due,
-              Sentence.of(
-                  "Its time has passed, and nothing answers it.",
-                  "Su plazo ha pasado y nada la responde.")));
+  /// What was missed is told once for each order, however often it was.
+  private static void missed(List<Obligation> obligations, List<Notice> all) {
+    Map<OrderId, List<Instant>> byOrder = new LinkedHashMap<>();
+    for (Obligation obligation : obligations) {
+      Instant due = obligation.dueAt();
+      if (obligation.state() == DutyState.MISSED && due != null) {
+        byOrder.computeIfAbsent(obligation.order(), _ -> new ArrayList<>()).add(due);
+      }
     }
+    byOrder.forEach((order, dues) ->
+        all.add(
+            new Notice(
+                Kind.MISSED,
+                order.value(),
+                Collections.max(dues),
+                Sentence.of(
+                    "Duties whose time has passed and which nothing answers: %s.",
+                    "Deberes cuyo plazo ha pasado y que nada responde: %s.", dues.size()))));
+  }
+
+  private static void ownerless(Obligation obligation, Instant asOf, List<Notice> all) {
     if (obligation.state() == DutyState.OPEN && obligation.directive().owner().isBlank()) {
       all.add(
           new Notice(

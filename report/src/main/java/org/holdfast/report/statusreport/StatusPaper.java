@@ -173,7 +173,7 @@ public final class StatusPaper {
         stated.respondents().isEmpty()
             ? List.of()
             : List.of(new Party(stated.respondents() + ",", role(stated.respondentRole(), "."))),
-        or(stated.docket(), missing));
+        stated.docket().isBlank() ? missing : "No. " + stated.docket());
   }
 
   private static String role(String role, String end) {
