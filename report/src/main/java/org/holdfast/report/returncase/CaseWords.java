@@ -274,7 +274,7 @@ record CaseWords(CaseAsOf standing, Words words) {
   /// An act and to whom it went: `Note to the Ministry`.
   String act(Effort effort) {
     String act = word("act", effort.act());
-    return effort.counterpart().isBlank() ? act : say("act.to", act, effort.counterpart());
+    return effort.counterpart().isBlank() ? act : say("acted-to", act, effort.counterpart());
   }
 
   /// What was answered; that nothing was is an answer, with how long ago was asked.
