@@ -112,8 +112,7 @@ public final class ReportFromRecord {
     switch (directive.get().asks()) {
       case LOCATION_CUSTODY -> where(id);
       case STEPS_TAKEN -> efforts().forEach(effort -> add(id, words(effort), effort.evidence()));
-      case STEPS_PLANNED ->
-          open().forEach(plan -> add(id, words(plan), plan.plan().statedIn()));
+      case STEPS_PLANNED -> open().forEach(plan -> add(id, words(plan), plan.plan().statedIn()));
       case GOOD_FAITH_REQUEST ->
           efforts()
               .filter(Effort::requestsForeignGovernment)
@@ -219,8 +218,7 @@ public final class ReportFromRecord {
   private List<ReportedPlan> plans() {
     return open()
         .map(plan ->
-            new ReportedPlan(
-                plan.plan().id(), plan.plan().what(), plan.plan().owner(), plan.by()))
+            new ReportedPlan(plan.plan().id(), plan.plan().what(), plan.plan().owner(), plan.by()))
         .toList();
   }
 
@@ -228,8 +226,7 @@ public final class ReportFromRecord {
     return open()
         .filter(plan -> !plan.slips().isEmpty())
         .map(plan ->
-            new StatusReport.Explanation(
-                plan.plan().id(), plan.slips().getLast().why(), plan.by()))
+            new StatusReport.Explanation(plan.plan().id(), plan.slips().getLast().why(), plan.by()))
         .toList();
   }
 

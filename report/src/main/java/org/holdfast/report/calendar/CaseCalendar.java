@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,32 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.Parameter;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.VAlarm;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Related;
-import net.fortuna.ical4j.model.property.Action;
-import net.fortuna.ical4j.model.property.Clazz;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Transp;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.validate.ValidationException;
 import org.holdfast.casefile.diligence.Alarm;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.duty.Obligation;
@@ -54,6 +25,7 @@ import org.holdfast.report.text.Visible;
 public final class CaseCalendar {
   private final CaseAsOf standing;
   private final boolean named;
+  private final CalendarText text = new CalendarText();
 
   private CaseCalendar(CaseAsOf standing, boolean named) {
     this.standing = standing;
@@ -64,27 +36,18 @@ public final class CaseCalendar {
   ///
   /// @param named whether owners, fallbacks and the court's words may stand in it
   public static String format(CaseAsOf standing, boolean named) {
-    var calendar = new CaseCalendar(standing, named).calendar();
-    var text = new StringWriter();
-    try {
-      new CalendarOutputter(false).output(calendar, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory can be written", e);
-    } catch (ValidationException e) {
-      throw new IllegalStateException("a calendar is written as RFC 5545 wants it", e);
-    }
-    return text.toString();
+    return new CaseCalendar(standing, named).calendar();
   }
 
-  private Calendar calendar() {
+  private String calendar() {
+    text.word("BEGIN", "VCALENDAR");
+    text.word("PRODID", "-//Holdfast//Return case//EN");
+    text.word("VERSION", "2.0");
     List<DueEvent> now = DueEvent.of(standing);
-    Stream<VEvent> events = now.stream().map(event -> event(event, event.fallenAway()));
-    Stream<VEvent> moved = moved(now).stream().map(event -> event(event, true));
-    List<VEvent> all = Stream.concat(events, moved).toList();
-    var head =
-        new PropertyList(
-            List.of(new ProdId("-//Holdfast//Return case//EN"), ImmutableVersion.VERSION_2_0));
-    return new Calendar(head, new ComponentList<>(all));
+    now.forEach(event -> event(event, event.fallenAway()));
+    moved(now).forEach(event -> event(event, true));
+    text.word("END", "VCALENDAR");
+    return text.toString();
   }
 
   /// Due times that an extension has moved elsewhere: whoever has them in a calendar must lose
@@ -105,22 +68,21 @@ public final class CaseCalendar {
     return event.uid(standing.about().id());
   }
 
-  private VEvent event(DueEvent event, boolean cancelled) {
-    List<Property> properties = new ArrayList<>();
-    properties.add(new Uid(uid(event)));
-    properties.add(new DtStamp(standing.asOf()));
-    properties.add(new Sequence(sequence(event)));
-    properties.addAll(times(event.due()));
-    properties.add(new Summary(summary(event)));
-    properties.add(new Description(description(event)));
-    properties.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
-    properties.add(new Transp(Transp.VALUE_TRANSPARENT));
-    properties.add(new Clazz(Clazz.VALUE_CONFIDENTIAL));
-    List<VAlarm> alarms =
-        cancelled || !event.open()
-            ? List.of()
-            : Alarm.BEFORE.stream().map(before -> alarm(event, before)).toList();
-    return new VEvent(new PropertyList(properties), new ComponentList<>(alarms));
+  private void event(DueEvent event, boolean cancelled) {
+    text.word("BEGIN", "VEVENT");
+    text.word("UID", uid(event));
+    text.instant("DTSTAMP", standing.asOf());
+    text.word("SEQUENCE", Integer.toString(sequence(event)));
+    times(event.due());
+    text.text("SUMMARY", summary(event));
+    text.text("DESCRIPTION", description(event));
+    text.word("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+    text.word("TRANSP", "TRANSPARENT");
+    text.word("CLASS", "CONFIDENTIAL");
+    if (!cancelled && event.open()) {
+      Alarm.BEFORE.forEach(before -> alarm(event, before));
+    }
+    text.word("END", "VEVENT");
   }
 
   /// How often an order of the case can have changed the event: it never falls as time goes on.
@@ -129,12 +91,14 @@ public final class CaseCalendar {
         standing.events().stream().filter(one -> one.order().equals(event.order())).count();
   }
 
-  private static List<Property> times(Moment due) {
-    return switch (due) {
-      case Moment.At(Instant instant) -> List.of(new DtStart<>(instant));
-      case Moment.On(LocalDate day, ZoneId _) ->
-          List.of(new DtStart<>(day), new DtEnd<>(day.plusDays(1)));
-    };
+  private void times(Moment due) {
+    switch (due) {
+      case Moment.At(Instant instant) -> text.instant("DTSTART", instant);
+      case Moment.On(LocalDate day, ZoneId _) -> {
+        text.day("DTSTART", day);
+        text.day("DTEND", day.plusDays(1));
+      }
+    }
   }
 
   private String summary(DueEvent event) {
@@ -169,18 +133,17 @@ public final class CaseCalendar {
 
   /// A warning before the due time: before an event's start, or before the end of a whole day.
   ///
-  /// This is deliberate: the library's own trigger writes 24 hours as a day, which is 23 or 25
-  /// hours where clocks change.
-  private VAlarm alarm(DueEvent event, Duration before) {
-    List<Parameter> related =
+  /// A reader would get this wrong: 24 hours are no day, which has 23 or 25 where clocks change.
+  private void alarm(DueEvent event, Duration before) {
+    String related =
         switch (event.due()) {
-          case Moment.At _ -> List.of();
-          case Moment.On _ -> List.of(Related.END);
+          case Moment.At _ -> "";
+          case Moment.On _ -> ";RELATED=END";
         };
-    Property trigger =
-        new XProperty("TRIGGER", new ParameterList(related), "-PT" + before.toHours() + "H");
-    return new VAlarm(
-        new PropertyList(
-            List.of(new Action(Action.VALUE_DISPLAY), trigger, new Description(summary(event)))));
+    text.word("BEGIN", "VALARM");
+    text.word("ACTION", "DISPLAY");
+    text.word("TRIGGER" + related, "-PT" + before.toHours() + "H");
+    text.text("DESCRIPTION", summary(event));
+    text.word("END", "VALARM");
   }
 }

@@ -167,7 +167,16 @@ final class PaperMarkup {
       page.element("caption", letters.apply(grid.caption())).line();
     }
     page.open("thead").open("tr");
-    grid.header().forEach(name -> page.element("th", letters.apply(name), "scope", "col"));
+    List<Integer> widths = ColumnWidths.of(grid);
+    for (int column = 0; column < grid.header().size(); column++) {
+      page.element(
+          "th",
+          letters.apply(grid.header().get(column)),
+          "scope",
+          "col",
+          "style",
+          medium == Medium.PDF ? "width: " + widths.get(column) + "%" : "");
+    }
     page.close().closeLine().open("tbody").line();
     for (List<Block.Cell> row : grid.rows()) {
       page.open("tr");

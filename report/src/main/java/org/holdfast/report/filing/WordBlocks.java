@@ -2,7 +2,6 @@
 package org.holdfast.report.filing;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -114,8 +113,7 @@ final class WordBlocks {
       plain(paragraph("Caption"), grid.caption());
     }
     int columns = grid.header().size();
-    var widths = new int[columns];
-    Arrays.fill(widths, 100 / columns);
+    int[] widths = ColumnWidths.of(grid).stream().mapToInt(Integer::intValue).toArray();
     XWPFTable table = table(1 + grid.rows().size(), widths, "TableGrid");
     XWPFTableRow header = table.getRow(0);
     header.setRepeatHeader(true);

@@ -341,11 +341,7 @@ public final class CaseFixtures {
   }
 
   private static Filing filing(
-      String id,
-      String directive,
-      @Nullable Moment due,
-      String at,
-      Filing.@Nullable Dispute dispute) {
+      String id, String directive, @Nullable Moment due, String at, @Nullable Dispute dispute) {
     return new Filing(id, List.of(new DirectiveId(directive)), due, instant(at), id, dispute);
   }
 
