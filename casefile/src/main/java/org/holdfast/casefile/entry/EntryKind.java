@@ -28,6 +28,10 @@ public enum EntryKind {
   FINDING_UPHELD(Effect.STRENGTHENS),
   /// A court directs something.
   DIRECTIVE_RECORDED(Effect.STRENGTHENS),
+  /// A return case is opened.
+  CASE_OPENED(Effect.STRENGTHENS),
+  /// A directive is owed again: a stay lifted, an order revived or reinstated.
+  DIRECTIVE_REVIVED(Effect.STRENGTHENS),
   /// What concerns a person, or everybody, is to be preserved: nothing of it may be erased.
   PRESERVATION_NOTICED(Effect.STRENGTHENS),
   /// Somebody records nothing any more.
@@ -51,6 +55,12 @@ public enum EntryKind {
   PROPOSED(Effect.NEUTRAL),
   /// Something was done towards a duty.
   EFFORT_RECORDED(Effect.NEUTRAL),
+  /// What befell an order and changes no duty: an appeal, a stay refused, a finding.
+  ORDER_NOTED(Effect.NEUTRAL),
+  /// A step towards a return is planned, or how far it is.
+  STEP_PLANNED(Effect.NEUTRAL),
+  /// A note to a foreign government is drafted.
+  NOTE_DRAFTED(Effect.NEUTRAL),
   /// Somebody said something.
   STATEMENT_RECORDED(Effect.NEUTRAL),
   /// Where a person is, and how that is known.
@@ -94,6 +104,13 @@ public enum EntryKind {
   FINDING_CLEARED(Effect.WEAKENS),
   /// A duty is said to be fulfilled.
   OBLIGATION_CLOSED(Effect.WEAKENS),
+  /// A duty rests, ends or is moved: a stay, a pause, a vacatur, an extension, another directive in
+  /// its place.
+  DIRECTIVE_EASED(Effect.WEAKENS),
+  /// A note to a foreign government may go out, as two people have read it for what it discloses.
+  NOTE_CLEARED(Effect.WEAKENS),
+  /// A fact of a return case was recorded wrongly; this is how it should read.
+  CASE_CORRECTED(Effect.WEAKENS),
   /// Why a registry has fewer people or members than a list, or than before.
   GAP_EXPLAINED(Effect.WEAKENS),
   /// A preservation notice is lifted.

@@ -3,6 +3,7 @@ package org.holdfast.casefile.record;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ public final class Agreement {
   private static final Pattern ADDED =
       Pattern.compile(
           "person\\.(id|pseudonym|(names|aliases|aNumbers)(\\.#\\d+)?|documents(\\.#\\d+\\..+)?)");
+
+  /// What the lines on the opening of a case begin with.
+  private static final String CASE = "case";
 
   private final Entry.Whole entry;
 
@@ -105,8 +109,39 @@ public final class Agreement {
       case PROTECTION_RESTATED, PROTECTION_NARROWED -> protection(object, group);
       case PROTECTION_RESTORED -> event(object).or(() -> restoring(true));
       case PROTECTION_ENDED -> event(object).or(() -> restoring(false));
-      default -> Optional.empty();
+      default -> CaseSection.isOfCases(entry.head().kind()) ? ofCase() : Optional.empty();
     };
+  }
+
+  /// Lines of a case speak of one fact, and of one that its kind may record.
+  private Optional<String> ofCase() {
+    List<String> firsts =
+        entry.fields().stream()
+            .map(field -> field.name().split("\\.", 2)[0])
+            .filter(first -> first.equals(CASE) || CaseSection.ofLine(first).isPresent())
+            .distinct()
+            .toList();
+    if (firsts.isEmpty()) {
+      return Optional.empty();
+    }
+    EntryKind kind = entry.head().kind();
+    String first = firsts.getFirst();
+    if (firsts.size() > 1) {
+      return Optional.of("the lines speak of two facts of a case");
+    }
+    if (first.equals(CASE)) {
+      return unless(
+          kind == EntryKind.CASE_OPENED || kind == EntryKind.CASE_CORRECTED,
+          "how a case was opened stands under another kind");
+    }
+    return value(first)
+        .or(() ->
+            unless(
+                CaseSection.ofLine(first)
+                    .filter(section ->
+                        section.allows(kind, (Tree.Members) Tree.of(first, entry.fields())))
+                    .isPresent(),
+                "the lines say what another kind of entry records"));
   }
 
   private Optional<String> protection(@Nullable String object, @Nullable String group) {

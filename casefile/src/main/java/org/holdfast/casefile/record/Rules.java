@@ -65,7 +65,15 @@ final class Rules {
               MANIFEST_RECEIVED,
               SCREENED,
               HELD,
-              HOLD_RELEASED ->
+              HOLD_RELEASED,
+              CASE_OPENED,
+              DIRECTIVE_REVIVED,
+              DIRECTIVE_EASED,
+              ORDER_NOTED,
+              STEP_PLANNED,
+              NOTE_DRAFTED,
+              NOTE_CLEARED,
+              CASE_CORRECTED ->
               matter.object() != null;
           case THRESHOLD_CHANGED,
               FOUND,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +27,8 @@ final class DemoFiles {
   static final String XLSX = "RM-4102.xlsx";
   static final String CSV = "RM-4103.csv";
   static final String CSV_CORRECTED = "RM-4103-corrected.csv";
+  static final String RETURN = "return.json";
+  static final String RETURN_AS_DRAFTED = "return-as-drafted.json";
 
   private static final long SEED = 20_260_312L;
   private static final int MEMBERS = 4_000;
@@ -65,7 +70,20 @@ final class DemoFiles {
     damaged.set(8, byBus.get(8).born("#REF!"));
     put(CSV, DemoLists.manifest(damaged));
     put(CSV_CORRECTED, DemoLists.manifest(byBus));
+    files.put(RETURN_AS_DRAFTED, shipped(RETURN_AS_DRAFTED));
+    files.put(RETURN, shipped(RETURN));
     return files;
+  }
+
+  private static byte[] shipped(String name) {
+    try (InputStream in = DemoFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the demo ships its " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a shipped file can be read: " + name, e);
+    }
   }
 
   private static DemoOrder order(int number, DemoPerson person) {

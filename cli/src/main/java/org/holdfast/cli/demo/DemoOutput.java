@@ -62,6 +62,15 @@ final class DemoOutput {
     }
   }
 
+  /// Writes what a command answered.
+  static void write(Path folder, String file, String text) {
+    try {
+      Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Writes a slip whose answer somebody has changed.
   static void alter(Path folder, String slip, String altered) {
     try {

@@ -49,6 +49,7 @@ final class Story {
     check();
     twoPersons();
     handOver();
+    new ReturnStory(this).tell();
     ending();
     return asTold;
   }
@@ -204,6 +205,9 @@ final class Story {
           slips/                         what was asked and answered, with proof; a page and a file each
           bundle/                        for a court: entries, proofs, a draft certificate, instructions
           log/                           the published log; serve it as it is, it tells nothing of anyone
+          report.pdf, report.docx        the status report, for a person to sign and file; also .html, .json
+          incomplete/report.pdf          the same as first drafted: what is missing stands on page one
+          return.html                    the return as of 20 May 2025: where nothing happened is drawn
           record/                        the record itself: its database and its keys
           MANIFEST.sha256                the sums of all the others
         Change one seat in a list, run its command again, and that answer alone changes. On your own
@@ -212,7 +216,7 @@ final class Story {
         """);
   }
 
-  private String record(ExitCode expected, String command, String... more) {
+  String record(ExitCode expected, String command, String... more) {
     List<String> arguments = new ArrayList<>(List.of("record", command));
     arguments.addAll(List.of(more));
     arguments.addAll(List.of("--record", DemoOutput.RECORD));
@@ -229,9 +233,24 @@ final class Story {
     run(expected, arguments.toArray(String[]::new));
   }
 
-  /// @return what the command wrote to standard output
-  private String run(ExitCode expected, String... arguments) {
+  /// Runs a command whose answer goes into a file, as a shell would put it there.
+  void save(String file, String... arguments) {
+    out.println("$ holdfast " + typed(arguments) + " > " + file);
+    DemoOutput.write(folder, file, answer(ExitCode.NOTHING_HELD, false, arguments));
+    out.println();
+  }
+
+  /// Runs a command and shows all that it writes.
+  ///
+  /// @return what it wrote to standard output
+  String run(ExitCode expected, String... arguments) {
     out.println("$ holdfast " + typed(arguments));
+    String answered = answer(expected, true, arguments);
+    out.println();
+    return answered;
+  }
+
+  private String answer(ExitCode expected, boolean shown, String... arguments) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ByteArrayOutputStream answered = new ByteArrayOutputStream();
     Terminal inner =
@@ -244,9 +263,10 @@ final class Story {
             terminal.interactive(),
             terminal.width());
     int code = runner.run(inner, List.of(arguments));
-    out.print(printed.toString(StandardCharsets.UTF_8));
+    if (shown) {
+      out.print(printed.toString(StandardCharsets.UTF_8));
+    }
     out.println("(exit code " + code + ")");
-    out.println();
     if (code != expected.number()) {
       terminal.err().println("holdfast: this command was to end with " + expected.number());
       asTold = false;
@@ -293,7 +313,7 @@ final class Story {
     }
   }
 
-  private void say(String text) {
+  void say(String text) {
     out.println(text);
   }
 }

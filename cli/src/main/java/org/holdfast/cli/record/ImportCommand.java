@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
@@ -14,29 +15,31 @@ import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
-import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.view.RegistryFacts;
-import org.holdfast.casefile.view.RegistryView;
 import org.holdfast.cli.options.RegistryRows;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.InputFile;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.intake.RegistryFile;
-import org.holdfast.intake.json.RegistryTree;
+import org.holdfast.intake.json.syntax.FileTree;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.returncase.CaseJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
 
 /// `holdfast record import`.
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    header = "Record what is new in a registry file (JSON), one entry for each fact.",
+    header = "Record what is new in a registry or a return case (JSON), one entry for each fact.",
     description =
         "%nWhat strengthens is recorded at once. What weakens (an ending, a correction, a member"
             + " who is on the list no more) is proposed, and holds only when another person"
@@ -48,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private ByOption by = new ByOption();
 
-  @Parameters(paramLabel = "FILE", description = "The registry.")
+  @Parameters(paramLabel = "FILE", description = "The registry, or the return case.")
   private Path file = Path.of("");
 
   @Mixin private RegistryRows rows = new RegistryRows();
@@ -60,15 +63,14 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReceivedFile received = InputFile.read(terminal, file);
-    Reading<Registry> reading = RegistryFile.read(received, rows.declared());
-    if (!reading.whole()) {
-      reading.problems().forEach(problem -> terminal.err().println(problem.sentence()));
+    Facts facts = facts(received);
+    if (!facts.reading().whole()) {
+      facts.reading().problems().forEach(problem -> terminal.err().println(problem.sentence()));
       terminal.err().println("holdfast: " + file + " is not whole, and nothing was recorded.");
       return ExitCode.NOT_ACCOUNTED_FOR.number();
     }
     try (RecordFolder folder = record.open(terminal)) {
-      RegistryView known = Recording.registry(folder.file(), folder.file().size());
-      List<Draft> drafts = drafts(received, reading.accounting().sha256(), known);
+      List<Draft> drafts = drafts(received, facts, folder.file());
       Recording.all(folder.file(), drafts);
       long proposed = drafts.stream().filter(draft -> draft.approves() != null).count();
       terminal
@@ -81,16 +83,71 @@ final class ImportCommand implements Callable<Integer> {
     return ExitCode.NOTHING_HELD.number();
   }
 
-  private List<Draft> drafts(ReceivedFile received, String sha256, RegistryView known) {
+  /// What a file holds, and how its facts become entries.
+  ///
+  /// @param kind what the file is, as its entry says
+  private record Facts(
+      String kind, Reading<?> reading, Function<CaseFile, List<Entry.Whole>> entries) {}
+
+  /// A file with orders of a court is a return case; any other is a registry.
+  private Facts facts(ReceivedFile received) {
     ActorId actor = by.actor();
     Instant now = terminal.clock().instant();
+    if (isCase(received)) {
+      return new Facts(
+          "return case",
+          CaseJson.read(received),
+          known -> CaseEntries.of(tree(received), known, actor, now));
+    }
+    return new Facts(
+        "registry",
+        RegistryFile.read(received, rows.declared()),
+        known ->
+            RegistryFacts.of(
+                tree(received),
+                Recording.registry(known, known.size()),
+                actor,
+                now,
+                () -> new SubjectId(UUID.randomUUID())));
+  }
+
+  private static boolean isCase(ReceivedFile received) {
+    try {
+      return FileTree.of(received).values().keySet().stream()
+          .anyMatch(name -> name.equals("order") || name.equals("orders"));
+    } catch (JacksonException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private Tree.Members tree(ReceivedFile received) {
+    try {
+      return FileTree.of(received);
+    } catch (JacksonException e) {
+      throw new CommandFailure(
+          ExitCode.NO_INPUT, file + " is no JSON. A registry is recorded from its JSON form.");
+    }
+  }
+
+  private List<Draft> drafts(ReceivedFile received, Facts facts, CaseFile known) {
+    ActorId actor = by.actor();
+    Instant now = terminal.clock().instant();
+    String sha256 = facts.reading().accounting().sha256();
     List<Draft> drafts = new ArrayList<>();
     String key = "import:" + sha256.substring(0, 32) + ":" + UUID.randomUUID() + ":";
-    drafts.add(document(received, sha256, actor, now, key));
-    for (Entry.Whole entry : facts(received, known, actor, now)) {
+    drafts.add(document(received, facts.kind(), sha256, actor, now, key));
+    for (Entry.Whole entry : entries(facts, known)) {
       drafts.add(draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
     }
     return drafts;
+  }
+
+  private List<Entry.Whole> entries(Facts facts, CaseFile known) {
+    try {
+      return facts.entries().apply(known);
+    } catch (IllegalArgumentException e) {
+      throw cannotBeRecorded(e);
+    }
   }
 
   private Draft draft(Draft.IdempotencyKey key, Entry.Whole entry) {
@@ -108,23 +165,10 @@ final class ImportCommand implements Callable<Integer> {
         ExitCode.NO_ANSWER, file + " cannot be recorded here: " + why.getMessage() + ".");
   }
 
-  private List<Entry.Whole> facts(
-      ReceivedFile received, RegistryView known, ActorId actor, Instant now) {
-    try {
-      return RegistryFacts.of(
-          RegistryTree.of(received), known, actor, now, () -> new SubjectId(UUID.randomUUID()));
-    } catch (tools.jackson.core.JacksonException e) {
-      throw new CommandFailure(
-          ExitCode.NO_INPUT, file + " is no JSON. A registry is recorded from its JSON form.");
-    } catch (IllegalArgumentException e) {
-      throw cannotBeRecorded(e);
-    }
-  }
-
   /// The file's digest. The file itself names everybody at once, so it is not kept whole beside
   /// entries that can be erased one by one.
   private static Draft document(
-      ReceivedFile received, String sha256, ActorId actor, Instant now, String key) {
+      ReceivedFile received, String kind, String sha256, ActorId actor, Instant now, String key) {
     Head head =
         new Head(
             EntryKind.DOCUMENT_RECEIVED, actor, now, Matter.NONE, null, Head.Compartment.ORDINARY);
@@ -133,7 +177,7 @@ final class ImportCommand implements Callable<Integer> {
         new Entry.Whole(
             head,
             List.of(
-                Field.text("document.kind", "registry"),
+                Field.text("document.kind", kind),
                 Field.text("document.sha256", sha256),
                 Field.number("document.bytes", received.size()))));
   }

@@ -33,6 +33,7 @@ public final class RecordCommand implements Runnable {
         .addSubcommand(new ApproveCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new RegistryFromRecordCommand(terminal))
+        .addSubcommand(new CaseFromRecordCommand(terminal))
         .addSubcommand(new PublishCommand(terminal))
         .addSubcommand(new BundleCommand(terminal));
   }

@@ -51,6 +51,11 @@ public final class CaseCommand implements Callable<Integer> {
   private CaseFormat format = CaseFormat.TABLE;
 
   @Option(
+      names = "--brief",
+      description = "Leave the lists of duties and efforts out of the table.")
+  private boolean brief;
+
+  @Option(
       names = "--named",
       description = "Let the calendar name owners and the court's words. Default: it names nobody.")
   private boolean named;
@@ -75,14 +80,14 @@ public final class CaseCommand implements Callable<Integer> {
 
   private String text(CaseAsOf seen) {
     return switch (format) {
-      case TABLE ->
-          CaseTable.format(
-              seen,
-              new AnswerTable.Style(
-                  terminal.width(), terminal.interactive(), Shapes.UNICODE, false));
+      case TABLE -> brief ? CaseTable.brief(seen, style()) : CaseTable.format(seen, style());
       case JSON -> CaseJson.format(seen);
       case HTML -> CaseHtml.format(seen, language);
       case ICS -> CaseCalendar.format(seen, named);
     };
+  }
+
+  private AnswerTable.Style style() {
+    return new AnswerTable.Style(terminal.width(), terminal.interactive(), Shapes.UNICODE, false);
   }
 }

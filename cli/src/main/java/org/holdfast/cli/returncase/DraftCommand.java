@@ -111,7 +111,7 @@ final class DraftCommand implements Callable<Integer> {
     Optional<CourtPaper> annex = StatusPaper.annex(submission, verdict, look);
     annex.ifPresent(sealed -> written.addAll(papers(sealed, name + "-sealed-annex")));
     written.forEach(file -> terminal.out().println(file));
-    terminal.err().print(VerdictTable.format(verdict, terminal.width()));
+    terminal.err().println(VerdictTable.headline(verdict));
     return (verdict.finalizable() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
   }
 

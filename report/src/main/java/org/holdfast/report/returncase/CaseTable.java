@@ -55,6 +55,15 @@ public final class CaseTable {
     return table.text.toString();
   }
 
+  /// The table down to the court's three questions, without the lists of duties and efforts.
+  public static String brief(CaseAsOf standing, AnswerTable.Style style) {
+    var table = new CaseTable(standing, style);
+    table.head();
+    table.notices();
+    table.questions(standing.questions());
+    return table.text.toString();
+  }
+
   private void head() {
     text.paragraph("", words.heading());
     text.paragraph("", words.kicker());

@@ -18,17 +18,18 @@ public final class VerdictTable {
     var text = new StringBuilder();
     List<ReportProblem> blocking = with(verdict, Effect.BLOCK);
     List<ReportProblem> flags = with(verdict, Effect.FLAG);
-    text.append(
-            blocking.isEmpty()
-                ? "MAY BE MADE FINAL, once a person has read and signed it."
-                : "NOT YET FINAL: "
-                    + blocking.size()
-                    + " to mend. It can be exported, marked"
-                    + " INCOMPLETE.")
-        .append('\n');
+    text.append(headline(verdict)).append('\n');
     list(text, "To mend", blocking, width);
     list(text, "To show: the record says so, and it cannot be mended", flags, width);
     return text.toString();
+  }
+
+  /// The verdict in one sentence.
+  public static String headline(ReportVerdict verdict) {
+    int blocking = with(verdict, Effect.BLOCK).size();
+    return blocking == 0
+        ? "MAY BE MADE FINAL, once a person has read and signed it."
+        : "NOT YET FINAL: " + blocking + " to mend. It can be exported, marked INCOMPLETE.";
   }
 
   private static List<ReportProblem> with(ReportVerdict verdict, Effect effect) {

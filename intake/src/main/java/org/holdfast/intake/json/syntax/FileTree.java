@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.intake.json;
+package org.holdfast.intake.json.syntax;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,14 +12,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The values of a registry in JSON as they stand in the file, to be recorded one by one.
+/// The values of a JSON file as they stand in it, to be recorded one by one.
 ///
-/// A reader would get this wrong: nothing is checked here. Only a file that
-/// [org.holdfast.intake.RegistryFile] found whole is taken apart.
-public final class RegistryTree {
+/// A reader would get this wrong: nothing is checked here. Only a file that a reader of its format
+/// found whole is taken apart.
+public final class FileTree {
   private final JsonParser parser;
 
-  private RegistryTree(JsonParser parser) {
+  private FileTree(JsonParser parser) {
     this.parser = parser;
   }
 
@@ -27,7 +27,7 @@ public final class RegistryTree {
   public static Tree.Members of(ReceivedFile whole) {
     try (JsonParser parser =
         JsonFactory.builder().build().createParser(ObjectReadContext.empty(), whole.bytes())) {
-      RegistryTree reader = new RegistryTree(parser);
+      FileTree reader = new FileTree(parser);
       parser.nextToken();
       return reader.members();
     }

@@ -19,11 +19,12 @@ import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.view.RegistryFacts;
 import org.holdfast.casefile.view.RegistryView;
+import org.holdfast.intake.json.syntax.FileTree;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
 import org.junit.jupiter.api.Test;
 
-class RegistryTreeTest {
+class FileTreeTest {
   private static final Instant AT = Instant.parse("2026-03-12T06:14:00Z");
 
   private static Reading<Registry> read(ReceivedFile file) {
@@ -35,7 +36,7 @@ class RegistryTreeTest {
     RegistryView view = new RegistryView();
     List<Entry.Whole> entries =
         RegistryFacts.of(
-            RegistryTree.of(file),
+            FileTree.of(file),
             new RegistryView(),
             new ActorId("importer"),
             AT,

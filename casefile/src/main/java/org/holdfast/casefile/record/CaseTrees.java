@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.record;
+
+import java.util.List;
+import java.util.Map;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Tree;
+
+/// What a fact of a case file says, as far as recording it needs to know.
+public final class CaseTrees {
+  private CaseTrees() {}
+
+  /// A text of a fact; empty where it states none.
+  public static String text(Tree.Members fact, String name) {
+    return fact.values().get(name) instanceof Tree.Scalar(var literal) && !literal.equals("null")
+        ? new Field("value", literal).text()
+        : "";
+  }
+
+  /// The objects of a list; none where it is absent.
+  public static List<Tree.Members> items(Tree.Members tree, String name) {
+    return tree.values().get(name) instanceof Tree.Items(var values)
+        ? values.stream()
+            .filter(Tree.Members.class::isInstance)
+            .map(Tree.Members.class::cast)
+            .toList()
+        : List.of();
+  }
+
+  /// Whether an order puts a directive in the place of another.
+  public static boolean replaces(Tree.Members order) {
+    return items(order, "directives").stream()
+        .anyMatch(directive ->
+            directive.values().get("replaces") instanceof Tree.Items(var old) && !old.isEmpty());
+  }
+
+  /// Whether a note is said to be confirmed or sent.
+  public static boolean cleared(Tree.Members note) {
+    return !items(note, "confirmations").isEmpty() || !text(note, "sentAt").isEmpty();
+  }
+
+  /// Whether a fact keeps all that another says, and says more: what was null or absent is stated,
+  /// and lists are only longer.
+  public static boolean adds(Tree before, Tree now) {
+    if (before.equals(now) || before.equals(new Tree.Scalar("null"))) {
+      return true;
+    }
+    if (before instanceof Tree.Members(var old) && now instanceof Tree.Members(var more)) {
+      return addsMembers(old, more);
+    }
+    if (before instanceof Tree.Items(var old) && now instanceof Tree.Items(var more)) {
+      return more.size() >= old.size() && more.subList(0, old.size()).equals(old);
+    }
+    return false;
+  }
+
+  private static boolean addsMembers(Map<String, Tree> old, Map<String, Tree> more) {
+    return old.entrySet().stream()
+        .allMatch(member -> {
+          Tree now = more.get(member.getKey());
+          return now == null
+              ? member.getValue().equals(new Tree.Scalar("null"))
+              : adds(member.getValue(), now);
+        });
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.record.Agreement;
+import org.holdfast.casefile.record.CaseSection;
+import org.holdfast.casefile.record.CaseTrees;
+import org.holdfast.casefile.record.StoredEntry;
+import org.jspecify.annotations.Nullable;
+
+/// One return case as of a position: a pure function of the entries before it.
+///
+/// Take the entries in, in order, then ask for the file. It is the plain format that everybody
+/// reads (`docs/formats/case.md`), so that one reader, with all its checks, serves files that
+/// people bring and files that the record gives.
+///
+/// A reader would get this wrong: a fact that was added to stands as it was last recorded, and
+/// every earlier wording stands in the record at its own position. A filing stands as it was first
+/// recorded: its receipt never changes.
+public final class ReturnCaseView {
+  private static final String CASE = "case";
+  private static final String ID = "id";
+
+  private final ObjectId id;
+  private final Map<CaseSection, Map<String, Tree.Members>> facts = new LinkedHashMap<>();
+  private Tree.@Nullable Members opened;
+  private @Nullable SubjectId subject;
+  private boolean erased;
+
+  /// @param id whose view it is
+  public ReturnCaseView(ObjectId id) {
+    this.id = id;
+    for (CaseSection section : CaseSection.values()) {
+      facts.put(section, new LinkedHashMap<>());
+    }
+  }
+
+  /// Takes in the next entry.
+  ///
+  /// @throws IllegalArgumentException where an entry is only partly shown: a case with a hole in it
+  ///   could miss a duty
+  public void take(StoredEntry stored) {
+    switch (stored.entry()) {
+      case Entry.Whole(var head, var fields) -> {
+        boolean mine = id.equals(head.matter().object()) && CaseSection.isOfCases(head.kind());
+        if (mine && Agreement.fault(new Entry.Whole(head, fields)).isEmpty()) {
+          take(stored.position(), head, fields);
+        }
+      }
+      case Entry.Erased(var head) -> erased |= id.equals(head.matter().object()) && isFact(head);
+      case Entry.Redacted _ ->
+          throw new IllegalArgumentException("a case is made of whole entries only");
+    }
+  }
+
+  private static boolean isFact(Head head) {
+    return head.matter().subject() != null;
+  }
+
+  private void take(long position, Head head, List<Field> fields) {
+    String first = fields.isEmpty() ? "" : fields.getFirst().name().split("\\.", 2)[0];
+    if (first.equals(CASE)) {
+      opened = (Tree.Members) Tree.of(CASE, fields);
+      subject = subject == null ? head.matter().subject() : subject;
+      return;
+    }
+    Optional<CaseSection> section = CaseSection.ofLine(first);
+    if (section.isPresent() && Tree.of(first, fields) instanceof Tree.Members fact) {
+      record(section.get(), fact, head.kind().takesTwo(), position);
+    }
+  }
+
+  /// What one person says again otherwise stands beside what was said before; what two people say
+  /// stands in its place.
+  private void record(CaseSection section, Tree.Members fact, boolean byTwo, long position) {
+    Map<String, Tree.Members> known = ofSection(section);
+    String name = name(section, fact);
+    Tree.Members before = known.get(name);
+    boolean settled = byTwo && section != CaseSection.FILINGS;
+    if (before == null || settled || CaseTrees.adds(before, fact)) {
+      known.put(name, fact);
+    } else if (section != CaseSection.ORDERS) {
+      String beside = name + " (entry " + position + ")";
+      Map<String, Tree> other = new LinkedHashMap<>(fact.values());
+      other.put(ID, Tree.text(beside));
+      known.put(beside, new Tree.Members(other));
+    }
+  }
+
+  private Map<String, Tree.Members> ofSection(CaseSection section) {
+    Map<String, Tree.Members> known = facts.get(section);
+    if (known == null) {
+      throw new IllegalStateException("every section has its facts");
+    }
+    return known;
+  }
+
+  /// What a fact is known by: its id, its name, or all that it says.
+  static String name(CaseSection section, Tree.Members fact) {
+    return section.named() ? CaseTrees.text(fact, ID) : fact.toString();
+  }
+
+  /// Whether the case was opened.
+  public boolean known() {
+    return opened != null;
+  }
+
+  /// Whether something of it was erased: it is then shown without that.
+  public boolean erased() {
+    return erased;
+  }
+
+  /// The person whom the case is about, under whose key it is sealed; empty where it is not opened.
+  public Optional<SubjectId> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /// How it was opened; empty where it was not.
+  Optional<Tree.Members> opened() {
+    return Optional.ofNullable(opened);
+  }
+
+  /// A fact as it was last recorded.
+  Optional<Tree.Members> fact(CaseSection section, String name) {
+    return Optional.ofNullable(ofSection(section).get(name));
+  }
+
+  /// The case as a file.
+  ///
+  /// @throws IllegalArgumentException if it was not opened
+  public Tree.Members file() {
+    if (opened == null) {
+      throw new IllegalArgumentException("no case of this name was opened");
+    }
+    Map<String, Tree> file = new LinkedHashMap<>(opened.values());
+    Map<String, Tree> record = new LinkedHashMap<>();
+    facts.forEach((section, known) -> {
+      List<Tree> all = new ArrayList<>(known.values());
+      (section.ofRoot() ? file : record).put(section.list(), new Tree.Items(all));
+    });
+    file.put("record", new Tree.Members(record));
+    return new Tree.Members(file);
+  }
+}

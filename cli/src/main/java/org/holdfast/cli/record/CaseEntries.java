@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.cli.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.casefile.record.CaseTrees;
+import org.holdfast.casefile.view.CaseFacts;
+import org.holdfast.casefile.view.ReturnCaseView;
+import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.ExitCode;
+
+/// Return cases in the record.
+final class CaseEntries {
+  private CaseEntries() {}
+
+  /// The entries that a case file adds to the record.
+  static List<Entry.Whole> of(Tree.Members file, CaseFile known, ActorId by, Instant now) {
+    String id = CaseTrees.text(file, "id");
+    if (id.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.NO_ANSWER, "The case has no id. Give it one: the record finds it by that.");
+    }
+    return CaseFacts.of(
+        file,
+        view(known, new ObjectId(id), known.size()),
+        by,
+        now,
+        new SubjectId(UUID.randomUUID()));
+  }
+
+  /// A case as of a position.
+  ///
+  /// @throws CommandFailure where an entry may not be read here: a duty could be missing
+  static ReturnCaseView view(CaseFile file, ObjectId id, long end) {
+    ReturnCaseView view = new ReturnCaseView(id);
+    try {
+      Recording.each(file, end, view::take);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.HELD,
+          "The record has entries that may not be read here, and a case without them could miss a"
+              + " duty. Nothing was made of it.");
+    }
+    return view;
+  }
+}
