@@ -4,8 +4,11 @@ package org.holdfast.report.returncase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.Gap;
@@ -95,24 +98,37 @@ final class EffortStrip {
     return all;
   }
 
+  /// What falls due at one time and stands alike has one mark.
+  private record Alike(Instant dueAt, DutyState state) {}
+
   private List<Mark> marks(Figure.Rows rows) {
-    List<Mark> all = new ArrayList<>();
-    boolean many = dues().count() > MANY;
+    Map<Alike, List<Obligation>> alike = new LinkedHashMap<>();
     dues()
-        .forEach(duty -> {
-          double x = axis.x(Objects.requireNonNull(duty.dueAt(), "it has a due time"));
-          String label =
-              many && quiet(duty)
-                  ? ""
-                  : words.say(
-                      "mark", duty.directive().id().value(), words.of("state", duty.state()));
-          double width = label.isEmpty() ? 0 : Figure.width(label) + 8;
-          boolean before = x + MARK + width > Figure.WIDTH;
-          double from = before ? x - MARK / 2 - width : x - MARK / 2;
-          double to = before ? x + MARK / 2 : x + MARK / 2 + width;
-          all.add(new Mark(duty, x, label, before, rows.take(from, to + 3)));
-        });
+        .forEach(duty ->
+            alike
+                .computeIfAbsent(
+                    new Alike(
+                        Objects.requireNonNull(duty.dueAt(), "it has a due time"), duty.state()),
+                    _ -> new ArrayList<>())
+                .add(duty));
+    boolean many = alike.size() > MANY;
+    List<Mark> all = new ArrayList<>();
+    alike.values().forEach(duties -> all.add(mark(duties, many, rows)));
     return all;
+  }
+
+  private Mark mark(List<Obligation> duties, boolean many, Figure.Rows rows) {
+    Obligation first = duties.getFirst();
+    double x = axis.x(Objects.requireNonNull(first.dueAt(), "it has a due time"));
+    String names =
+        duties.stream().map(one -> one.directive().id().value()).collect(Collectors.joining(", "));
+    String label =
+        many && quiet(first) ? "" : words.say("mark", names, words.of("state", first.state()));
+    double width = label.isEmpty() ? 0 : Figure.width(label) + 8;
+    boolean before = x + MARK + width > Figure.WIDTH;
+    double from = before ? x - MARK / 2 - width : x - MARK / 2;
+    double to = before ? x + MARK / 2 : x + MARK / 2 + width;
+    return new Mark(first, x, label, before, rows.take(from, to + 3));
   }
 
   private static boolean quiet(Obligation duty) {
@@ -171,7 +187,7 @@ final class EffortStrip {
                         words.atLeast(gap.length()),
                         words.at(gap.from()),
                         words.at(gap.to()))));
-    return said.append(' ').append(words.say("strip.said.deadlines", marks.size())).toString();
+    return said.append(' ').append(words.say("strip.said.deadlines", dues().count())).toString();
   }
 
   private void key() {

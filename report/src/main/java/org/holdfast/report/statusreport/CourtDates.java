@@ -11,14 +11,14 @@ import org.holdfast.legaltime.Moment;
 import org.holdfast.report.words.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Dates and times as papers for a court write them: `May 22, 2025, at 2:00 p.m. EDT`; `22 de mayo
-/// de 2025, a las 14:00 EDT`.
+/// Dates and times as papers for a court write them, the day never parted from its month: `May 22,
+/// 2025, at 2:00 p.m. EDT`; `22 de mayo de 2025, a las 14:00 EDT`.
 record CourtDates(Language language, ZoneId zone) {
   private static final Locale SPANISH = Locale.of("es");
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMMM\u00a0d, uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_SPANISH =
-      DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", SPANISH);
+      DateTimeFormatter.ofPattern("d\u00a0'de'\u00a0MMMM 'de' uuuu", SPANISH);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK_SPANISH =

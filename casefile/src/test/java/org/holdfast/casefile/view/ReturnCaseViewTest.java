@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.entry.TreeJson;
+import org.holdfast.casefile.record.Told;
+import org.junit.jupiter.api.Test;
+
+class ReturnCaseViewTest {
+  private static final ObjectId RC = new ObjectId("RC-1");
+  private static final Matter ABOUT = Matter.of(Told.P1).with(RC);
+
+  private static Told opened() {
+    Told told = new Told();
+    told.one(
+        Told.ANA,
+        EntryKind.CASE_OPENED,
+        ABOUT,
+        Field.text("case.id", "RC-1"),
+        Field.text("case.zone", "America/New_York"));
+    told.one(
+        Told.ANA,
+        EntryKind.DIRECTIVE_RECORDED,
+        ABOUT,
+        Field.text("order.id", "ECF 1"),
+        Field.text("order.directives.#0.id", "D1"));
+    return told;
+  }
+
+  private static String file(Told told) {
+    ReturnCaseView view = new ReturnCaseView(RC);
+    told.tell(view::take);
+    return TreeJson.format(view.file()).replaceAll("\\s+", "");
+  }
+
+  private static void effort(Told told, EntryKind kind, String... namesAndValues) {
+    Field[] fields = new Field[namesAndValues.length / 2 + 1];
+    fields[0] = Field.text("effort.id", "E1");
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields[i / 2 + 1] = Field.text("effort." + namesAndValues[i], namesAndValues[i + 1]);
+    }
+    told.one(Told.ANA, kind, ABOUT, fields);
+  }
+
+  @Test
+  void anAnswerIsAddedToTheEffortItAnswers() {
+    Told told = opened();
+    effort(told, EntryKind.EFFORT_RECORDED, "request", "release");
+    effort(told, EntryKind.COUNTERPART_ANSWERED, "request", "release", "response", "no");
+    assertThat(file(told))
+        .contains("\"efforts\":[{\"id\":\"E1\",\"request\":\"release\",\"response\":\"no\"}]");
+  }
+
+  @Test
+  void whatOnePersonSaysOtherwiseStandsBesideWhatWasSaid() {
+    Told told = opened();
+    effort(told, EntryKind.EFFORT_RECORDED, "request", "release");
+    effort(told, EntryKind.EFFORT_RECORDED, "request", "nothing");
+    assertThat(file(told))
+        .contains("\"id\":\"E1\",\"request\":\"release\"")
+        .contains("\"id\":\"E1(entry5)\",\"request\":\"nothing\"");
+  }
+
+  @Test
+  void whatTwoPeopleCorrectStandsInItsPlace() {
+    Told told = opened();
+    effort(told, EntryKind.EFFORT_RECORDED, "request", "release");
+    told.two(
+        EntryKind.CASE_CORRECTED,
+        ABOUT,
+        Field.text("effort.id", "E1"),
+        Field.text("effort.request", "visit"));
+    assertThat(file(told)).contains("visit").doesNotContain("release");
+  }
+
+  @Test
+  void onePersonStaysNoOrderUnderTheNameOfAnotherKind() {
+    Told told = opened();
+    assertThatThrownBy(() ->
+            told.ask(
+                Told.ANA,
+                EntryKind.ORDER_NOTED,
+                ABOUT,
+                Field.text("orderEvent.type", "STAYED"),
+                Field.text("orderEvent.order", "ECF 1")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() ->
+            told.ask(
+                Told.ANA,
+                EntryKind.EFFORT_RECORDED,
+                ABOUT,
+                Field.text("fulfilment.directive", "D1")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() ->
+            told.ask(
+                Told.ANA,
+                EntryKind.NOTE_DRAFTED,
+                ABOUT,
+                Field.text("note.id", "F1"),
+                Field.text("note.sentAt", "2025-05-05")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(file(told)).doesNotContain("STAYED");
+  }
+
+  @Test
+  void twoPeopleStayAnOrderAndOneRevivesIt() {
+    Told told = opened();
+    told.two(
+        EntryKind.DIRECTIVE_EASED,
+        ABOUT,
+        Field.text("orderEvent.type", "STAYED"),
+        Field.text("orderEvent.order", "ECF 1"));
+    told.one(
+        Told.BEN,
+        EntryKind.DIRECTIVE_REVIVED,
+        ABOUT,
+        Field.text("orderEvent.type", "STAY_LIFTED"),
+        Field.text("orderEvent.order", "ECF 1"));
+    assertThat(file(told)).contains("\"STAYED\"", "\"STAY_LIFTED\"");
+  }
+
+  @Test
+  void theReceiptOfAFilingNeverChanges() {
+    Told told = opened();
+    told.one(
+        Told.ANA,
+        EntryKind.REPORT_FILED,
+        ABOUT,
+        Field.text("filing.id", "ECF 2"),
+        Field.text("filing.receivedAt", "2025-05-27T17:10:00-04:00"));
+    told.two(
+        EntryKind.CASE_CORRECTED,
+        ABOUT,
+        Field.text("filing.id", "ECF 2"),
+        Field.text("filing.receivedAt", "2025-05-27T16:59:00-04:00"));
+    assertThat(file(told)).contains("\"id\":\"ECF2\",\"receivedAt\":\"2025-05-27T17:10:00-04:00\"");
+  }
+
+  @Test
+  void anotherCaseAddsNothingToThisOne() {
+    Told told = opened();
+    told.one(
+        Told.ANA,
+        EntryKind.EFFORT_RECORDED,
+        Matter.of(Told.P2).with(new ObjectId("RC-2")),
+        Field.text("effort.id", "E9"));
+    assertThat(file(told)).doesNotContain("E9");
+  }
+
+  @Test
+  void aCaseThatWasNotOpenedIsNoFile() {
+    assertThatThrownBy(() -> new ReturnCaseView(RC).file())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
