@@ -19,7 +19,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// What veraPDF, the checker of the PDF Association and the Open Preservation Foundation, says.
-final class VeraPdf {
+public final class VeraPdf {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -29,7 +29,7 @@ final class VeraPdf {
   /// Checks a file against one standard and asserts that checks were made.
   ///
   /// @return one line for each check that failed: clause, test, what it asks, and where
-  static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+  public static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
