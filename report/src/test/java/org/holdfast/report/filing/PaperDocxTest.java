@@ -51,7 +51,7 @@ class PaperDocxTest {
       assertThat(all)
           .contains("1.1\tOn February 26, 2026")
           .contains(
-              "Talks with the Government of Altamira are continuing. [no source] (No source.)")
+              "Talks with the Government of Altamira are continuing. [to mend] (No source.)")
           .contains("To mend: This sentence has no source, and it was in ECF 29 too.")
           .contains("DIRECTOR, OFFICE OF REMOVAL OPERATIONS, et al.,");
       assertThat(document.getHeaderList().getFirst().getText()).contains("DRAFT", "Not for filing");

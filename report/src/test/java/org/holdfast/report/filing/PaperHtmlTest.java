@@ -42,7 +42,7 @@ class PaperHtmlTest {
     assertThat(page)
         .contains("“<span lang=\"es\">No se reciben visitas hasta nuevo aviso</span>”")
         .contains(
-            "<mark class=\"unsourced\">not stated</mark><span class=\"vh\"> [no source]</span>")
+            "<mark class=\"unsourced\">not stated</mark><span class=\"vh\"> [to mend]</span>")
         .contains("<th scope=\"col\">By whom</th>");
   }
 

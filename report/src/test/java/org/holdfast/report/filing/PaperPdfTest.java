@@ -81,9 +81,9 @@ class PaperPdfTest {
   @Test
   void what_is_wrong_stays_beside_its_sentence() throws IOException {
     assertThat(flowing(PaperPdf.format(DRAFT)))
-        .contains("Talks with the Government of Altamira are continuing. [no source] (No source.)")
+        .contains("Talks with the Government of Altamira are continuing. [to mend] (No source.)")
         .contains("To mend: This sentence has no source, and it was in ECF 29 too.")
-        .contains("not stated [no source]");
+        .contains("not stated [to mend]");
   }
 
   @Test
