@@ -12,10 +12,12 @@ import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.statusreport.ReportCheck;
 import org.holdfast.casefile.statusreport.ReportProblem;
 import org.holdfast.casefile.statusreport.ReportVerdict;
+import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.casefile.statusreport.Submission;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.returncase.CaseJson;
 import org.holdfast.intake.returncase.ReadCase;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A status report, with the problems that must be raised and no other.
@@ -35,6 +37,10 @@ record ReportScenario(String id, ReceivedFile file, List<String> problems, boole
     String id = ScenarioFile.text(file, node, "id");
     if (!node.path("expect").isArray() || !node.path("finalizable").isBoolean()) {
       throw ScenarioFile.unreadable(file, "case " + id + " lacks expect or finalizable");
+    }
+    JsonNode report = node.path("report");
+    if (!report.hasNonNull("filedAt") && !report.hasNonNull("dueAt")) {
+      throw ScenarioFile.unreadable(file, "case " + id + " has no report with filedAt or dueAt");
     }
     List<String> problems = new ArrayList<>();
     for (JsonNode problem : node.path("expect")) {
@@ -57,7 +63,7 @@ record ReportScenario(String id, ReceivedFile file, List<String> problems, boole
   @Override
   public String got(Consumer<String> reasons) {
     Reading<ReadCase> reading = CaseJson.read(file);
-    Optional<Submission> submission = reading.value().submission(Instant.MAX);
+    Optional<Submission> submission = reading.value().submission(asked(reading.value().report()));
     if (!reading.whole() || submission.isEmpty()) {
       reading.problems().forEach(problem -> reasons.accept(id + ": " + problem.sentence()));
       return "NOT READ";
@@ -72,6 +78,11 @@ record ReportScenario(String id, ReceivedFile file, List<String> problems, boole
             .sorted()
             .toList(),
         verdict.finalizable());
+  }
+
+  /// A report that is not filed is checked at its due time.
+  private static Instant asked(@Nullable StatusReport report) {
+    return report == null || report.dueAt() == null ? Instant.EPOCH : report.dueAt().earliest();
   }
 
   private static String words(List<String> problems, boolean finalizable) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenariosCommandTest {
   private static final Path SHARED = Path.of("../../shared/scenarios/screening.json");
 
+  private static final Path REPORTS = Path.of("../../shared/scenarios/status-report-checks.json");
+
   @TempDir private Path folder;
 
   private CommandLineRun run(Path file) {
@@ -87,6 +89,45 @@ class ScenariosCommandTest {
     CommandLineRun run = run(SHARED);
     assertThat(run.out().lines().filter(line -> line.contains("DIFFERS"))).isEmpty();
     assertThat(run.out().lines().count()).isEqualTo(32);
+    assertThat(run.code()).isZero();
+  }
+
+  private Path report(String times, String expect) throws IOException {
+    Path file = folder.resolve("reports.json");
+    Files.writeString(
+        file,
+        """
+        {"fixtures":[{"id":"own","zone":"UTC","order":{"entered":"2026-03-01","directives":[]},
+          "report":{%s},"expect":[%s],"finalizable":false}]}
+        """
+            .formatted(times, expect));
+    return file;
+  }
+
+  @Test
+  void aReportThatIsNotFiledIsCheckedAtItsDueTime() throws IOException {
+    String clause = "{\"code\":\"MISSING_DECLARATION_CLAUSE\",\"at\":\"report.declarationClause\"}";
+    String outward = ",{\"code\":\"NO_OUTWARD_ACT\",\"at\":\"record.efforts\"}";
+    CommandLineRun run = run(report("\"dueAt\":\"2026-03-05\"", clause + outward));
+    assertThat(run.out())
+        .startsWith("own\tok\tMISSING_DECLARATION_CLAUSE@report.declarationClause");
+    assertThat(run.code()).isZero();
+    assertThat(run(report("\"dueAt\":\"2026-03-05\"", clause)).code()).isEqualTo(1);
+  }
+
+  @Test
+  void aReportWithoutAnyTimeCannotBeRead() throws IOException {
+    CommandLineRun run = run(report("", ""));
+    assertThat(run.code()).isEqualTo(66);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void theSharedReportsAgree() {
+    assumeTrue(Files.exists(REPORTS), "NOT RUN: " + REPORTS + " is absent");
+    CommandLineRun run = run(REPORTS);
+    assertThat(run.out().lines().filter(line -> line.contains("DIFFERS"))).isEmpty();
+    assertThat(run.out().lines().count()).isEqualTo(16);
     assertThat(run.code()).isZero();
   }
 }

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// A reader would get this wrong: where a time that must be there cannot be read, a problem says so
 /// and the first instant of all stands in its place. A file with a problem is used for nothing.
 final class CaseValues {
+  /// The sorts of news of where a person is. Other words are kept.
+  static final Set<String> WHEREABOUTS =
+      Set.of("TRANSFER", "LOCATED", "VISIT", "CONTACT", "RELEASED", "ARRIVED");
+
   private final Values values;
   private final Problems problems;
   private final AssumedZone zone;
@@ -125,6 +129,14 @@ final class CaseValues {
       return other;
     }
     return word(fields, name, words, otherwise);
+  }
+
+  /// A text of any words; one that is not among those that rules know is noted.
+  String noted(Cell cell, Set<String> words) {
+    if (!cell.blank() && !words.contains(cell.text())) {
+      problems.note(cell.where(), "No rule here knows this word; it is kept, and nothing follows.");
+    }
+    return cell.text();
   }
 
   /// One of the format's words, which must be there.

@@ -65,7 +65,7 @@ final class LogJson {
   private Whereabouts whereabouts(Fields fields) {
     return new Whereabouts(
         fields.required("id").text(),
-        fields.required("type").text(),
+        values.noted(fields.required("type"), CaseValues.WHEREABOUTS),
         fields.text("place").text(),
         fields.text("to").text(),
         fields.text("custodian").text(),
@@ -106,7 +106,9 @@ final class LogJson {
         .map(done -> {
           @Nullable Fields object = done.object();
           @Nullable Happening happening =
-              object == null || !object.states("at") ? null : values.happening(object, "at");
+              object == null || !(object.states("at") || object.states("learnedAt"))
+                  ? null
+                  : values.happening(object, "at");
           return new CaseLog.PlanDone(done.text().text(), happening);
         })
         .toList();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.intake.returncase;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,14 +18,12 @@ import org.holdfast.casefile.order.CourtOrder;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.Due;
-import org.holdfast.casefile.order.Happening;
 import org.holdfast.casefile.order.OrderEvent;
 import org.holdfast.casefile.order.OrderId;
 import org.holdfast.casefile.order.Verb;
 import org.holdfast.casefile.reading.Problem;
 import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.Cell;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the orders of a case, what they direct, and what befell them.
 final class OrderJson {
@@ -32,6 +33,7 @@ final class OrderJson {
 
   private final CaseValues values;
   private final TimingJson timing;
+  private final Map<DirectiveId, List<Cell>> replaces = new HashMap<>();
 
   OrderJson(CaseValues values) {
     this.values = values;
@@ -48,7 +50,26 @@ final class OrderJson {
     }
     List<CourtOrder> orders = values.each(all, this::order, order -> order.id().value());
     unique(orders, root);
+    orders.forEach(order -> order.directives().forEach(one -> replaced(one, order, orders)));
     return orders;
+  }
+
+  /// A directive takes the place of one that was ordered before. A name that is nowhere, or is of
+  /// the same or of a later order, is a problem: it might end a duty that is owed.
+  private void replaced(Directive directive, CourtOrder by, List<CourtOrder> orders) {
+    Set<String> before =
+        ids(
+            orders.stream()
+                .filter(order -> !order.id().equals(by.id()))
+                .filter(order -> !entered(order).isAfter(entered(by)))
+                .toList());
+    replaces
+        .getOrDefault(directive.id(), List.of())
+        .forEach(cell -> values.reference(cell, before, "a directive of an earlier order"));
+  }
+
+  private static Instant entered(CourtOrder order) {
+    return order.entered().at().earliest();
   }
 
   private void unique(List<CourtOrder> orders, Fields root) {
@@ -84,9 +105,12 @@ final class OrderJson {
 
   private Directive directive(Fields fields, Due due, Cadence cadence) {
     Asks asks = values.wordOrOther(fields, "asks", Asks.class, Asks.OTHER, Asks.OTHER);
-    Cell id = fields.required("id");
+    Cell name = fields.required("id");
+    var id = new DirectiveId(name.blank() ? "?" : name.text());
+    List<Cell> others = fields.texts("replaces");
+    replaces.put(id, others);
     return new Directive(
-        new DirectiveId(id.blank() ? "?" : id.text()),
+        id,
         values.wordOrOther(fields, "verb", Verb.class, Verb.OTHER, verb(asks)),
         asks,
         fields.required("text").text(),
@@ -95,7 +119,7 @@ final class OrderJson {
         fields.text("fallback").text(),
         timing.due(fields, "due", due),
         timing.cadence(fields, "cadence", cadence),
-        values.texts(fields, "replaces").stream().map(DirectiveId::new).toList());
+        others.stream().map(Cell::text).map(DirectiveId::new).toList());
   }
 
   /// What a directive that names no verb is: what it asks says.
@@ -111,34 +135,53 @@ final class OrderJson {
   List<OrderEvent> events(Fields root, List<CourtOrder> orders) {
     Set<String> known =
         orders.stream().map(order -> order.id().value()).collect(Collectors.toSet());
-    Set<String> directives = ids(orders);
     return root.objects("orderEvents", CaseNames.ORDER_EVENT).stream()
-        .map(fields -> event(fields, orders, known, directives))
+        .map(fields -> event(fields, orders, known))
         .toList();
   }
 
-  private OrderEvent event(
-      Fields fields, List<CourtOrder> orders, Set<String> known, Set<String> directives) {
+  private OrderEvent event(Fields fields, List<CourtOrder> orders, Set<String> known) {
     Cell order = fields.text("order");
     values.reference(order, known, "an order");
     if (order.blank() && orders.size() != 1) {
       fields.missing("order");
     }
     String id = order.blank() && !orders.isEmpty() ? orders.getFirst().id().value() : order.text();
+    Set<String> own = ids(orders.stream().filter(one -> one.id().value().equals(id)).toList());
     OrderEvent.Type type =
         values.requiredWord(fields, "type", OrderEvent.Type.class, OrderEvent.Type.CLARIFIED);
-    Happening happening = values.happening(fields, "at");
-    return new OrderEvent(
-        new OrderId(id.isBlank() ? "?" : id),
-        values.references(fields, "directives", directives, "a directive").stream()
-            .map(DirectiveId::new)
-            .toList(),
-        type,
-        happening,
-        values.instant(fields, "until"),
-        due(fields, type),
-        fields.text("what").text(),
-        fields.text("document").text());
+    List<String> concerned =
+        values.references(fields, "directives", own, "a directive of that order");
+    var event =
+        new OrderEvent(
+            new OrderId(id.isBlank() ? "?" : id),
+            concerned.stream().map(DirectiveId::new).toList(),
+            type,
+            values.happening(fields, "at"),
+            values.instant(fields, "until"),
+            due(fields, type),
+            fields.text("what").text(),
+            fields.text("document").text());
+    noteWhatStands(fields, event, orders);
+    return event;
+  }
+
+  /// An extension moves one time. Which of many it would move, nobody guesses: all of them stand.
+  private void noteWhatStands(Fields fields, OrderEvent event, List<CourtOrder> orders) {
+    boolean recurring =
+        orders.stream()
+            .filter(order -> order.id().equals(event.order()))
+            .flatMap(order -> order.directives().stream())
+            .filter(directive -> event.concerns(directive.id()))
+            .anyMatch(directive -> !(directive.cadence() instanceof Cadence.Once));
+    if (recurring && event.type().effect() == OrderEvent.Effect.MOVES) {
+      values
+          .problems()
+          .note(
+              fields.where("type"),
+              "It moves no time of a directive that is due again and again, or on an event; these"
+                  + " stand. A new order with replaces sets others.");
+    }
   }
 
   private Due due(Fields fields, OrderEvent.Type type) {
@@ -188,20 +231,30 @@ final class OrderJson {
       return fields.object(name, CaseNames.CADENCE).map(this::cadence).orElse(otherwise);
     }
 
+    /// Every field is read, also one that the kind does not use: nothing is taken in silence.
     private Cadence cadence(Fields fields) {
+      OptionalInt days = fields.count("days");
+      Optional<LocalTime> clock = Optional.ofNullable(values.clock(fields, "at"));
+      var daily =
+          new Cadence.Every(1, clock, values.date(fields, "from"), values.date(fields, "until"));
+      String event = values.noted(fields.text("event"), CaseValues.WHEREABOUTS);
       return switch (values.requiredWord(fields, "kind", Rhythm.class, Rhythm.ONCE)) {
         case ONCE -> new Cadence.Once(false);
         case ENUMERATE_ALL -> new Cadence.Once(true);
-        case DAILY -> every(fields, 1);
-        case WEEKLY -> every(fields, 7);
-        case BIWEEKLY -> every(fields, 14);
-        case EVERY_DAYS -> every(fields, days(fields));
-        case ON_EVENT -> new Cadence.OnEvent(fields.required("event").text(), clock(fields));
+        case DAILY -> daily;
+        case WEEKLY -> every(7, daily);
+        case BIWEEKLY -> every(14, daily);
+        case EVERY_DAYS -> every(days(fields, days), daily);
+        case ON_EVENT -> {
+          if (event.isEmpty()) {
+            fields.missing("event");
+          }
+          yield new Cadence.OnEvent(event, clock);
+        }
       };
     }
 
-    private int days(Fields fields) {
-      OptionalInt days = fields.count("days");
+    private static int days(Fields fields, OptionalInt days) {
       if (days.isEmpty() || days.getAsInt() < 1) {
         fields.missing("days");
         return 1;
@@ -209,14 +262,8 @@ final class OrderJson {
       return days.getAsInt();
     }
 
-    private Cadence every(Fields fields, int days) {
-      return new Cadence.Every(
-          days, clock(fields), values.date(fields, "from"), values.date(fields, "until"));
-    }
-
-    private Optional<LocalTime> clock(Fields fields) {
-      @Nullable LocalTime clock = values.clock(fields, "at");
-      return Optional.ofNullable(clock);
+    private static Cadence every(int days, Cadence.Every daily) {
+      return new Cadence.Every(days, daily.at(), daily.from(), daily.until());
     }
 
     /// The words for how often something is due.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.order.CourtOrder;
 import org.holdfast.casefile.order.DirectiveId;
@@ -51,7 +52,10 @@ final class ReportJson {
         fields.text("returnTerms").text(),
         privilegeLog(fields),
         reported(fields),
-        list(fields.objects("exhibits", CaseNames.EXHIBIT), this::exhibit),
+        values.each(
+            fields.objects("exhibits", CaseNames.EXHIBIT),
+            this::exhibit,
+            StatusReport.Exhibit::mark),
         fields.text("declarationClause").text(),
         fields.text("signedIn").text(),
         list(fields.objects("service", CaseNames.SERVED), this::served));
@@ -61,11 +65,17 @@ final class ReportJson {
     return new PreviousReport(
         fields.text("id").text(),
         values.moment(fields, "filedAt"),
-        list(
-            fields.objects("statements", CaseNames.PREVIOUS_STATEMENT),
-            statement -> statement.text("text").text()),
+        list(fields.objects("statements", CaseNames.PREVIOUS_STATEMENT), ReportJson::words),
         plans(fields),
         reported(fields));
+  }
+
+  /// The words of a sentence of the report before. Which directive it answered is not asked: an
+  /// order since may have put another in its place.
+  private static String words(Fields statement) {
+    statement.text("id");
+    statement.text("directive");
+    return statement.text("text").text();
   }
 
   private static StatusReport.Declarant declarant(Fields fields) {
@@ -117,9 +127,15 @@ final class ReportJson {
         ReportedPlan::id);
   }
 
+  /// Why a step slipped. The three names mean one thing; what each says counts.
   private StatusReport.Explanation slip(Fields fields) {
     return new StatusReport.Explanation(
-        fields.required("plan").text(), fields.text("why").text(), values.date(fields, "newDate"));
+        fields.required("plan").text(),
+        Stream.of("why", "reason", "explanation")
+            .map(name -> fields.text(name).text())
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining("; ")),
+        values.date(fields, "newDate"));
   }
 
   private List<StatusReport.Privileged> privilegeLog(Fields fields) {

@@ -8,6 +8,8 @@ import org.holdfast.casefile.statusreport.Basis;
 import org.holdfast.casefile.statusreport.Statement;
 import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.values.Cell;
+import org.holdfast.legaltime.Moment;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the sentences of a report, and what each rests on.
 final class StatementJson {
@@ -39,17 +41,19 @@ final class StatementJson {
         fields.flag("sealed").orElse(false));
   }
 
+  /// Every field is read, also one that the kind does not use: nothing is taken in silence.
   private Basis basis(Fields fields) {
+    @Nullable Moment at = values.optionalMoment(fields, "at");
+    String ref = fields.text("ref").text();
+    String by = fields.text("by").text();
+    String declaration = fields.textOrFlag("declaration").text();
+    String author = fields.text("author").text();
     return switch (values.requiredWord(fields, "kind", BasisKind.class, BasisKind.NONE)) {
-      case SAW -> new Basis.Saw(values.optionalMoment(fields, "at"));
-      case DID -> new Basis.Did(values.optionalMoment(fields, "at"));
-      case RECORD -> new Basis.Read(fields.text("ref").text());
-      case TOLD_BY ->
-          new Basis.ToldBy(
-              fields.text("by").text(),
-              values.optionalMoment(fields, "at"),
-              fields.textOrFlag("declaration").text());
-      case COMMENT -> new Basis.Remark(fields.text("ref").text(), fields.text("author").text());
+      case SAW -> new Basis.Saw(at);
+      case DID -> new Basis.Did(at);
+      case RECORD -> new Basis.Read(ref);
+      case TOLD_BY -> new Basis.ToldBy(by, at, declaration);
+      case COMMENT -> new Basis.Remark(ref, author);
       case BELIEF -> new Basis.Belief();
       case NONE -> new Basis.Nothing();
     };

@@ -144,7 +144,8 @@ public final class Fields {
   /// A list of texts, or of objects in place of some of them.
   ///
   /// @param inner the names of such an object
-  /// @param name the name of the field of such an object that says what the text would
+  /// @param name the name of the field of such an object that says what the text would, and must be
+  ///   there
   public List<TextOrObject> textsOrObjects(String field, Vocabulary inner, String name) {
     var all = new ArrayList<TextOrObject>();
     JsonPath list = path.field(field);
@@ -153,7 +154,7 @@ public final class Fields {
       JsonPath here = list.element(at++);
       if (value instanceof JsonValue.Members object) {
         var fields = new Fields(file, problems, object, inner, here);
-        all.add(new TextOrObject(fields.text(name), fields));
+        all.add(new TextOrObject(fields.required(name), fields));
       } else {
         Cell cell = text(value, here);
         if (cell.blank() && saysNothing(value)) {
