@@ -2,6 +2,7 @@
 package org.holdfast.casefile.duty;
 
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.Happening;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record Fulfilment(
 
   /// Whether two different people say so.
   public boolean agreed() {
-    return by.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().count() > 1;
+    return by.stream()
+            .map(name -> name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .count()
+        > 1;
   }
 }

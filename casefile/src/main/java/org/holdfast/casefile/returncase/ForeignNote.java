@@ -71,6 +71,6 @@ public record ForeignNote(
   }
 
   private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -94,6 +94,8 @@ public final class CaseJson {
             .orElse(null));
   }
 
+  /// A reader would get this wrong: some courts sit in two zones. Which of them ends its days,
+  /// nobody guesses.
   private CourtDays days(Fields root) {
     Cell cell = root.text("court");
     Optional<Court> court = Courts.named(cell.text());
@@ -101,7 +103,8 @@ public final class CaseJson {
       problems.unreadable(cell, "a federal court by its id or name", "Write it as mdd or D. Md.");
     }
     Optional<ZoneId> stated = values.times().zone(root.text("zone"));
-    if (stated.isEmpty() && court.isEmpty() && !root.states("zone")) {
+    boolean told = court.filter(one -> one.zones().size() == 1).isPresent();
+    if (stated.isEmpty() && !told && !root.states("zone")) {
       root.missing("zone");
     }
     ZoneId zone =

@@ -2,6 +2,7 @@
 package org.holdfast.intake.returncase;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +30,10 @@ final class ReportJson {
     this.directives = OrderJson.ids(orders);
     this.statements = new StatementJson(values, directives);
     this.ordered =
-        orders.isEmpty() ? LocalDate.EPOCH : orders.getFirst().entered().day(values.zone());
+        orders.stream()
+            .map(order -> order.entered().day(values.zone()))
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
   }
 
   StatusReport report(Fields fields) {

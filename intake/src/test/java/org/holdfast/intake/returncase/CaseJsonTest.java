@@ -187,6 +187,27 @@ class CaseJsonTest {
   }
 
   @Test
+  void aCourtThatSitsInTwoZonesDoesNotSayWhereItsDaysEnd() {
+    Reading<ReadCase> reading =
+        CaseSamples.read(CaseSamples.SMALL.replace("\"court\": \"mdd\"", "\"court\": \"innd\""));
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.where().field()).isEqualTo("zone"));
+    String stated = "\"court\": \"innd\", \"zone\": \"America/Chicago\"";
+    assertThat(CaseSamples.read(CaseSamples.SMALL.replace("\"court\": \"mdd\"", stated)).whole())
+        .isTrue();
+  }
+
+  @Test
+  void aReportThatNamesNoFirstDayCoversTheTimeSinceTheOrderThatCameFirst() {
+    String later =
+        CaseSamples.with("\"periodFrom\": \"2026-02-18\",", "")
+            .replace("\"entered\": \"2026-02-03T10", "\"entered\": \"2026-02-20T10");
+    StatusReport report = requireNonNull(CaseSamples.read(later).value().report());
+    assertThat(report.periodFrom()).isEqualTo(LocalDate.of(2026, 2, 9));
+  }
+
+  @Test
   void aCaseWithoutAnOrderIsAProblem() {
     Reading<ReadCase> reading = CaseSamples.read("{ \"zone\": \"UTC\" }");
     assertThat(reading.problems())

@@ -26,6 +26,7 @@ public sealed interface Run {
     }
   }
 
-  /// Words that nothing supports, or the place of words that are missing: underlined, set off, and followed by "to mend".
+  /// Words that nothing supports, or the place of words that are missing: underlined, set off, and
+  /// followed by "to mend".
   record Faulty(String text) implements Run {}
 }

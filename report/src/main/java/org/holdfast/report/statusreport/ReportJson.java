@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// A report as JSON, for whoever checks it with a program: its verdict, which directive is answered
-/// where, and what each sentence rests on.
+/// where, and what each sentence rests on. Of what belongs into the sealed annex it says only that
+/// it is there.
 public final class ReportJson {
   private final JsonGenerator json;
   private final Submission submission;
@@ -90,8 +91,8 @@ public final class ReportJson {
       text("number", composition.outline().numbers().get(statement.id()));
       text("directive", directive == null ? null : directive.value());
       json.writeStringProperty("type", statement.type().name());
-      json.writeStringProperty("text", statement.text());
-      json.writeStringProperty("basis", composition.bases().of(statement.basis()));
+      text("text", statement.sealed() ? null : statement.text());
+      text("basis", statement.sealed() ? null : composition.bases().of(statement.basis()));
       json.writeBooleanProperty("sealed", statement.sealed());
       texts("faults", composition.faults(statement.id()));
       json.writeEndObject();
@@ -140,8 +141,8 @@ public final class ReportJson {
     for (StatusReport.Exhibit exhibit : report.exhibits()) {
       json.writeStartObject();
       json.writeStringProperty("mark", exhibit.mark());
-      text("what", exhibit.what());
-      text("sha256", exhibit.sha256());
+      text("what", exhibit.sealed() ? null : exhibit.what());
+      text("sha256", exhibit.sealed() ? null : exhibit.sha256());
       json.writeBooleanProperty("sealed", exhibit.sealed());
       json.writeEndObject();
     }

@@ -50,8 +50,7 @@ class PaperDocxTest {
           allParagraphs(document).map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
       assertThat(all)
           .contains("1.1\tOn February 26, 2026")
-          .contains(
-              "Talks with the Government of Altamira are continuing. [to mend] (No source.)")
+          .contains("Talks with the Government of Altamira are continuing. [to mend] (No source.)")
           .contains("To mend: This sentence has no source, and it was in ECF 29 too.")
           .contains("DIRECTOR, OFFICE OF REMOVAL OPERATIONS, et al.,");
       assertThat(document.getHeaderList().getFirst().getText()).contains("DRAFT", "Not for filing");

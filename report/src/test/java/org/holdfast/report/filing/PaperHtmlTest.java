@@ -41,8 +41,7 @@ class PaperHtmlTest {
     String page = PaperHtml.format(ExamplePaper.of(Sheet.LETTER, Standing.DRAFT, Language.ENGLISH));
     assertThat(page)
         .contains("“<span lang=\"es\">No se reciben visitas hasta nuevo aviso</span>”")
-        .contains(
-            "<mark class=\"unsourced\">not stated</mark><span class=\"vh\"> [to mend]</span>")
+        .contains("<mark class=\"unsourced\">not stated</mark><span class=\"vh\"> [to mend]</span>")
         .contains("<th scope=\"col\">By whom</th>");
   }
 
