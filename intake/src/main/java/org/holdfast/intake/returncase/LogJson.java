@@ -107,7 +107,8 @@ final class LogJson {
           @Nullable Fields object = done.object();
           @Nullable Happening happening =
               object == null || !object.states("at") ? null : values.happening(object, "at");
-          return new CaseLog.PlanDone(done.text().text(), happening);
+          String plan = object == null ? done.text().text() : values.named(object, "plan").text();
+          return new CaseLog.PlanDone(plan, happening);
         })
         .toList();
   }

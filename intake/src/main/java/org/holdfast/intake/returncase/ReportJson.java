@@ -83,10 +83,14 @@ final class ReportJson {
         fields.text("custodian").text(),
         values.optionalMoment(fields, "asOf"),
         fields.text("source").text(),
-        list(fields.objects("attempts", CaseNames.ATTEMPT), this::attempt));
+        list(fields.textsOrObjects("attempts", CaseNames.ATTEMPT, "at"), this::attempt));
   }
 
-  private StatusReport.Attempt attempt(Fields fields) {
+  private StatusReport.Attempt attempt(TextOrObject attempt) {
+    @Nullable Fields fields = attempt.object();
+    if (fields == null) {
+      return new StatusReport.Attempt(values.optionalMoment(attempt.text()), "");
+    }
     List<String> words =
         Stream.of("by", "counterpart", "how", "what", "result")
             .map(name -> fields.text(name).text())
@@ -118,8 +122,14 @@ final class ReportJson {
   }
 
   private StatusReport.Explanation slip(Fields fields) {
+    String why =
+        Stream.of("why", "reason", "explanation")
+            .map(name -> fields.text(name).text())
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .orElse("");
     return new StatusReport.Explanation(
-        fields.required("plan").text(), fields.text("why").text(), values.date(fields, "newDate"));
+        values.named(fields, "plan").text(), why, values.date(fields, "newDate"));
   }
 
   private List<StatusReport.Privileged> privilegeLog(Fields fields) {
@@ -158,7 +168,7 @@ final class ReportJson {
         values.optionalMoment(fields, "at"));
   }
 
-  private static <T> List<T> list(List<Fields> objects, Function<Fields, T> reader) {
+  private static <F, T> List<T> list(List<F> objects, Function<F, T> reader) {
     return objects.stream().map(reader).toList();
   }
 }
