@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /// Tells whether the words of a "cannot" say why.
 ///
-/// A reader would get this wrong: it looks for the form of a reason and judges none. Words that only
-/// say the "cannot" once more, or put it off, are no reason: "we are not able to", "as of today",
-/// "until further notice", "we can neither confirm nor deny".
+/// A reader would get this wrong: it looks for the form of a reason and judges none. Words that
+/// only say the "cannot" once more, or put it off, are no reason: "we are not able to", "as of
+/// today", "until further notice", "we can neither confirm nor deny".
 final class ReasonInWords {
 
   private static final String CAUSE =

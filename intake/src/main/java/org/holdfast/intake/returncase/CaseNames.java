@@ -168,7 +168,8 @@ final class CaseNames {
   static final Vocabulary STEP =
       Vocabulary.of("id", "actor", "counterpart", "at", "request", "response");
   static final Vocabulary REPORTED_PLAN = Vocabulary.of("id", "what", "owner", "by");
-  static final Vocabulary SLIP = Vocabulary.of("plan", "id", "why", "reason", "explanation", "newDate");
+  static final Vocabulary SLIP =
+      Vocabulary.of("plan", "id", "why", "reason", "explanation", "newDate");
   static final Vocabulary PRIVILEGED =
       Vocabulary.of("statement", "privilege", "description", "claimedBy");
   static final Vocabulary REPORTED = Vocabulary.of("id");

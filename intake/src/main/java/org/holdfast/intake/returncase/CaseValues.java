@@ -49,8 +49,8 @@ final class CaseValues {
     return new Happening(moment(fields, at), learnedAt(fields));
   }
 
-  /// When it was learned: of a day, at its first instant, as what states no time of learning is known
-  /// from the first instant at which it can have happened. Null where it states nothing.
+  /// When it was learned: of a day, at its first instant, as what states no time of learning is
+  /// known from the first instant at which it can have happened. Null where it states nothing.
   private @Nullable Instant learnedAt(Fields fields) {
     Moment moment = optionalMoment(fields, "learnedAt");
     return moment == null ? null : moment.earliest();

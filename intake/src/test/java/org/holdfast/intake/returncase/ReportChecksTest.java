@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A report that raises nothing, changed in one place or a few: `report-checks.tsv`.
 ///
-/// Whoever adds a row says in `change` what differs from `report-checks-base.json`: a path, `=` and a
-/// value in JSON; several are parted by ` && `; `-` for a place in a list adds to it. In `expect` stand
-/// the problems, each as `CODE@at`, parted by commas.
+/// Whoever adds a row says in `change` what differs from `report-checks-base.json`: a path, `=` and
+/// a value in JSON; several are parted by ` && `; `-` for a place in a list adds to it. In `expect`
+/// stand the problems, each as `CODE@at`, parted by commas.
 class ReportChecksTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
