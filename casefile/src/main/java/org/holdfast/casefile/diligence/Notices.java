@@ -16,19 +16,30 @@ import org.holdfast.casefile.returncase.CaseLog;
 import org.holdfast.casefile.returncase.ForeignNote;
 import org.holdfast.casefile.returncase.Whereabouts;
 import org.holdfast.legaltime.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what somebody must be told at once.
 final class Notices {
-  private Notices() {}
+  private final CaseLog log;
+  private final @Nullable Whereabouts arrived;
+  private final Instant asOf;
+
+  /// @param arrived the news that the person is home; null while there is none
+  Notices(CaseLog log, @Nullable Whereabouts arrived, Instant asOf) {
+    this.log = log;
+    this.arrived = arrived;
+    this.asOf = asOf;
+  }
 
   /// The notices of a case, the newest first.
   ///
   /// @param since from when on a change of place is news: the last report, or the first order
-  static List<Notice> of(CaseLog log, List<Obligation> obligations, Instant since, Instant asOf) {
+  List<Notice> of(List<Obligation> obligations, Instant since) {
     List<Notice> all = new ArrayList<>();
     log.whereabouts().stream()
         .filter(news -> news.type().equals(Whereabouts.TRANSFER))
         .filter(news -> news.happening().knownBy(asOf) && news.happening().known().isAfter(since))
+        .filter(news -> !overtaken(news))
         .forEach(news -> all.add(moved(news)));
     log.welfare().stream()
         .filter(news -> news.happening().knownBy(asOf) && news.raisedAt(asOf))
@@ -45,9 +56,16 @@ final class Notices {
         .filter(note -> note.stateAt(asOf) == ForeignNote.State.SENT_UNCONFIRMED)
         .forEach(note -> all.add(unconfirmed(note)));
     missed(obligations, all);
-    obligations.forEach(obligation -> ownerless(obligation, asOf, all));
+    obligations.forEach(obligation -> ownerless(obligation, all));
     all.sort(Comparator.comparing(Notice::at).reversed());
     return List.copyOf(all);
+  }
+
+  /// Whether the person came home after it. Who is home is told of no earlier move; a call for
+  /// action on the person's welfare stays until somebody records that it was met.
+  private boolean overtaken(Whereabouts news) {
+    return arrived != null
+        && !arrived.happening().at().latest().isBefore(news.happening().at().earliest());
   }
 
   private static Notice moved(Whereabouts news) {
@@ -87,11 +105,11 @@ final class Notices {
                 order.value(),
                 Collections.max(dues),
                 Sentence.of(
-                    "Duties whose time has passed and which nothing answers: %s.",
-                    "Deberes cuyo plazo ha pasado y que nada responde: %s.", dues.size()))));
+                    "Duties whose time is over and which nothing answers: %s.",
+                    "Deberes cuyo plazo ha vencido y que nada responde: %s.", dues.size()))));
   }
 
-  private static void ownerless(Obligation obligation, Instant asOf, List<Notice> all) {
+  private void ownerless(Obligation obligation, List<Notice> all) {
     if (obligation.state() == DutyState.OPEN && obligation.directive().owner().isBlank()) {
       all.add(
           new Notice(

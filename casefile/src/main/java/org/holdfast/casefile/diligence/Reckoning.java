@@ -13,6 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.casefile.diligence.Questions.Taken;
 import org.holdfast.casefile.diligence.Questions.Where;
 import org.holdfast.casefile.duty.Filing;
@@ -23,12 +27,16 @@ import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.casefile.order.Happening;
+import org.holdfast.casefile.order.Verb;
 import org.holdfast.casefile.returncase.CaseLog;
 import org.holdfast.casefile.returncase.ChecklistItem;
 import org.holdfast.casefile.returncase.Effort;
+import org.holdfast.casefile.returncase.Opening;
 import org.holdfast.casefile.returncase.PlannedStep;
+import org.holdfast.casefile.returncase.RemovalFact;
 import org.holdfast.casefile.returncase.ReturnCase;
 import org.holdfast.casefile.returncase.Said;
+import org.holdfast.casefile.returncase.Welfare;
 import org.holdfast.casefile.returncase.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +58,13 @@ final class Reckoning {
     this.log = about.log();
     this.asOf = asOf;
     this.zone = about.zone();
-    this.efforts = known(log.efforts(), Effort::happening);
+    this.efforts =
+        known(log.efforts(), Effort::happening).stream().map(one -> one.asOf(asOf)).toList();
     this.orders = known(about.orders(), CourtOrder::entered);
   }
 
   /// What is known by the time, in the order in which it happened.
-  private <T> List<T> known(List<T> facts, java.util.function.Function<T, Happening> when) {
+  private <T> List<T> known(List<T> facts, Function<T, Happening> when) {
     return facts.stream()
         .filter(fact -> when.apply(fact).knownBy(asOf))
         .sorted(Comparator.comparing(fact -> when.apply(fact).at().earliest()))
@@ -67,7 +76,9 @@ final class Reckoning {
         Obligations.lives(about.orderFacts(), about.days(), asOf);
     List<Obligation> obligations = Obligations.of(about.orderFacts(), about.days(), asOf);
     Period period = period();
-    List<Said> said = known(log.said(), Said::happening);
+    Set<String> later = later();
+    List<Said> said =
+        known(log.said(), Said::happening).stream().map(one -> one.without(later)).toList();
     return new CaseAsOf(
         about,
         asOf,
@@ -80,10 +91,13 @@ final class Reckoning {
         new Dealings(about, efforts, said, asOf).standings(),
         said,
         contradictions(said),
-        log.officials().stream().filter(official -> official.heldAt(asOf)).toList(),
+        log.officials().stream()
+            .filter(official -> official.heldAt(asOf))
+            .map(official -> official.asOf(asOf))
+            .toList(),
         checklist(),
-        known(log.notes(), note -> note.drafted()),
-        Notices.of(log, obligations, period.from(), asOf),
+        known(log.notes(), note -> note.drafted()).stream().map(note -> note.asOf(asOf)).toList(),
+        new Notices(log, arrived().orElse(null), asOf).of(obligations, period.from()),
         arrived().orElse(null));
   }
 
@@ -106,14 +120,37 @@ final class Reckoning {
     return new Gaps(zone, owed).between(since, efforts, home.orElse(asOf), home.isEmpty());
   }
 
-  /// The time since the last report was received, else since the first order.
+  /// The time since the last report was received, else since the first order, else since the case
+  /// was opened or the removal known. A reader would get this wrong: what is filed to answer
+  /// anything but a report ends no period.
   private Period period() {
     return about.filings().stream()
         .filter(filing -> !filing.receivedAt().isAfter(asOf))
+        .filter(this::reports)
         .max(Comparator.comparing(Filing::receivedAt))
         .map(filing -> new Period(filing.receivedAt(), filing.id()))
-        .orElseGet(() ->
-            new Period(orders.isEmpty() ? asOf : orders.getFirst().entered().at().earliest(), ""));
+        .orElseGet(() -> new Period(begun(), ""));
+  }
+
+  private boolean reports(Filing filing) {
+    return filing.answers().stream()
+        .map(id -> about.directive(id.value()))
+        .flatMap(Optional::stream)
+        .anyMatch(directive -> directive.verb() == Verb.REPORT);
+  }
+
+  private Instant begun() {
+    if (!orders.isEmpty()) {
+      return orders.getFirst().entered().at().earliest();
+    }
+    return Stream.of(
+            Optional.ofNullable(about.opening()).map(Opening::happening),
+            Optional.ofNullable(about.removal()).map(RemovalFact::happening))
+        .flatMap(Optional::stream)
+        .filter(happening -> happening.knownBy(asOf))
+        .map(Happening::known)
+        .min(Comparator.naturalOrder())
+        .orElse(asOf);
   }
 
   private Where where() {
@@ -131,6 +168,7 @@ final class Reckoning {
         contact,
         log.welfare().stream()
             .filter(one -> one.happening().knownBy(asOf) && one.raisedAt(asOf))
+            .map(one -> one.asOf(asOf))
             .toList());
   }
 
@@ -160,7 +198,8 @@ final class Reckoning {
 
   private List<PlanStanding> plans() {
     return known(log.plans(), PlannedStep::stated).stream()
-        .map(plan -> new PlanStanding(plan, plan.byAsOf(asOf), plan.slipsBy(asOf), state(plan)))
+        .map(plan ->
+            new PlanStanding(plan.asOf(asOf), plan.byAsOf(asOf), plan.slipsBy(asOf), state(plan)))
         .toList();
   }
 
@@ -174,6 +213,27 @@ final class Reckoning {
     return plan.owner().isBlank() || plan.byAsOf(asOf) == null
         ? PlanStanding.State.INCOMPLETE
         : PlanStanding.State.PLANNED;
+  }
+
+  /// The names of what is not known yet: nothing known can be held against it.
+  private Set<String> later() {
+    Stream<String> facts =
+        Stream.of(
+                later(log.said(), Said::happening, Said::id),
+                later(log.whereabouts(), Whereabouts::happening, Whereabouts::id),
+                later(log.efforts(), Effort::happening, Effort::id),
+                later(log.welfare(), Welfare::happening, Welfare::id))
+            .flatMap(names -> names);
+    Stream<String> filings =
+        about.filings().stream()
+            .filter(filing -> filing.receivedAt().isAfter(asOf))
+            .map(Filing::id);
+    return Stream.concat(facts, filings).collect(Collectors.toSet());
+  }
+
+  private <T> Stream<String> later(
+      List<T> facts, Function<T, Happening> when, Function<T, String> name) {
+    return facts.stream().filter(fact -> !when.apply(fact).knownBy(asOf)).map(name);
   }
 
   private List<Contradiction> contradictions(List<Said> said) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.duty;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.casefile.order.DirectiveLife.Rest;
@@ -13,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What answers a due time, and how it stands because of that.
 final class Answers {
+
+  /// No day is longer, not even the one on which clocks go back.
+  private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
   private final List<Filing> filings;
+  private final NavigableMap<Instant, List<Filing>> byDue = new TreeMap<>();
   private final List<Fulfilment> fulfilments;
   private final Instant asOf;
 
@@ -25,6 +35,11 @@ final class Answers {
             .filter(fulfilment -> fulfilment.happening().knownBy(asOf))
             .toList();
     this.asOf = asOf;
+    for (Filing filing : filings) {
+      if (filing.dueAt() != null) {
+        byDue.computeIfAbsent(filing.dueAt().earliest(), _ -> new ArrayList<>()).add(filing);
+      }
+    }
   }
 
   /// How a due time stands, why, and by what.
@@ -36,7 +51,7 @@ final class Answers {
   Standing of(Directive directive, Occurrence occurrence, DirectiveLife life, boolean single) {
     Optional<Given> given = filed(directive, occurrence, single);
     if (given.isEmpty() && single) {
-      given = done(directive);
+      given = done(directive, occurrence);
     }
     return given
         .map(answer -> answered(answer, occurrence))
@@ -45,11 +60,24 @@ final class Answers {
   }
 
   private Optional<Given> filed(Directive directive, Occurrence occurrence, boolean single) {
-    return filings.stream()
+    return (single ? filings.stream() : near(occurrence))
         .filter(filing -> filing.answers().contains(directive.id()))
         .filter(filing -> single ? answersOnly(filing, occurrence) : isFor(filing, occurrence))
         .map(filing -> new Given(filing.receivedAt(), filing.id(), filing.disputedBy(asOf)))
         .min((one, other) -> one.at().compareTo(other.at()));
+  }
+
+  /// The filings whose stated due time may be this one: years of daily reports are not read for each.
+  private Stream<Filing> near(Occurrence occurrence) {
+    if (occurrence.due() == null) {
+      return Stream.empty();
+    }
+    Moment due = occurrence.due().due();
+    return byDue
+        .subMap(due.earliest().minus(LONGEST_DAY), true, due.latest(), true)
+        .values()
+        .stream()
+        .flatMap(List::stream);
   }
 
   /// Of a directive that is not due again and again, a filing answers what was owed when it came.
@@ -70,9 +98,11 @@ final class Answers {
     return overlap || due.earliest().equals(stated.earliest());
   }
 
-  private Optional<Given> done(Directive directive) {
+  /// A reader would get this wrong: what was done before it was owed does not answer it.
+  private Optional<Given> done(Directive directive, Occurrence occurrence) {
     return fulfilments.stream()
         .filter(fulfilment -> fulfilment.directive().equals(directive.id()) && fulfilment.agreed())
+        .filter(fulfilment -> !fulfilment.happening().at().latest().isBefore(occurrence.from()))
         .findFirst()
         .map(fulfilment -> {
           Dispute dispute = fulfilment.dispute();
@@ -107,7 +137,7 @@ final class Answers {
   /// A reader would get this wrong: a time to come that lies behind the end of a pause is owed, and
   /// its warnings go out during the pause.
   private Optional<Standing> atRest(Occurrence occurrence, DirectiveLife life) {
-    Instant due = occurrence.dueAt();
+    Instant due = occurrence.lastInTime();
     Instant asked = due == null ? asOf : due;
     if (life.endedBy(asked) && life.endedBy(asOf)) {
       return Optional.of(
@@ -115,7 +145,7 @@ final class Answers {
               DutyState.ENDED,
               Sentence.of(
                   "The directive ended before it fell due: %s.",
-                  "La instrucción terminó antes de vencer: %s.", life.endedBy()),
+                  "La instrucción terminó antes de vencer: %s.", life.endedInWords()),
               ""));
     }
     return life.restingAt(asked)
@@ -124,10 +154,16 @@ final class Answers {
 
   private static Sentence resting(Rest rest, @Nullable Instant due) {
     return due == null
-        ? Sentence.of("It rests (%s).", "Está en suspenso (%s).", rest.type())
+        ? Sentence.of("It rests (%s).", "Está en suspenso (%s).", rest.type().words())
         : Sentence.of(
             "Its time falls into a rest (%s); it does not revive by itself.",
-            "Su plazo cae en una suspensión (%s); no revive por sí solo.", rest.type());
+            "Su plazo cae en una suspensión (%s); no revive por sí solo.", rest.type().words());
+  }
+
+  /// What made it due, before what became of it; empty words where its due time says it all.
+  private static Sentence before(Occurrence occurrence) {
+    Sentence why = occurrence.why();
+    return why.english().isEmpty() ? why : why.then(Sentence.same(" "));
   }
 
   private Standing unanswered(Directive directive, Occurrence occurrence) {
@@ -135,8 +171,8 @@ final class Answers {
       return new Standing(
           DutyState.MISSED,
           Sentence.of(
-              "Its time has passed, and nothing on record answers it.",
-              "Su plazo ha pasado y nada en el registro lo responde."),
+              "%sIts time is over, and nothing on record answers it.",
+              "%sSu plazo ha vencido y nada en el registro lo responde.", before(occurrence)),
           "");
     }
     boolean claimed = fulfilments.stream().anyMatch(one -> one.directive().equals(directive.id()));

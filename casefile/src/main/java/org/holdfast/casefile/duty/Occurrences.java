@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.casefile.order.Cadence;
 import org.holdfast.casefile.order.CourtOrder;
 import org.holdfast.casefile.order.Directive;
@@ -97,12 +98,16 @@ final class Occurrences {
     };
   }
 
-  /// A time that a court names again and again does not move off a Sunday either.
+  /// A time that a court names again and again does not move off a Sunday either. One before the
+  /// order's own entry was never owed.
   private List<Occurrence> every(Cadence.Every every, Instant asOf) {
     ZoneId zone = days.zone();
     List<Occurrence> all = new ArrayList<>();
     Instant from = order.entered().at().earliest();
     LocalDate day = first(every);
+    while (!time(day, every, zone).latest().isAfter(from)) {
+      day = day.plusDays(every.everyDays());
+    }
     for (int count = 0; count < MOST && !past(every, day); count++) {
       Moment time = time(day, every, zone);
       Occurrence next = named(from, time);
@@ -111,7 +116,7 @@ final class Occurrences {
         break;
       }
       all.add(next);
-      if (time.latest().isAfter(asOf) && !restsForATime(time.latest())) {
+      if (time.latest().isAfter(asOf) && !restsForATime(next)) {
         break;
       }
       from = time.latest();
@@ -121,8 +126,11 @@ final class Occurrences {
   }
 
   /// Whether a time falls into a rest with an end: then the one after the rest is the next.
-  private boolean restsForATime(Instant time) {
-    return life.restingAt(time).filter(rest -> rest.to() != null).isPresent();
+  private boolean restsForATime(Occurrence next) {
+    return Optional.ofNullable(next.lastInTime())
+        .flatMap(life::restingAt)
+        .filter(rest -> rest.to() != null)
+        .isPresent();
   }
 
   private static boolean past(Cadence.Every every, LocalDate day) {
@@ -150,6 +158,9 @@ final class Occurrences {
         .orElseGet(() -> new Moment.On(day, zone));
   }
 
+  /// A reader would get this wrong: what is due at once is due at the minute in which its event was
+  /// learned, and is missed from the next instant on. This is deliberate: no court has said how
+  /// many minutes "at once" has, and nobody here lends any. The words say so.
   private Occurrence upon(Triggered trigger, Cadence.OnEvent onEvent) {
     Instant known = trigger.happening().known();
     LocalDate day = known.atZone(days.zone()).toLocalDate();
@@ -159,10 +170,12 @@ final class Occurrences {
             .map((LocalTime clock) -> day.atTime(clock).atZone(days.zone()).toInstant())
             .filter(clock -> !clock.isBefore(known))
             .orElse(known);
-    return new Occurrence(
-        known,
-        Deadline.named(new Moment.At(due), days.zone()),
-        Sentence.of(
-            "%s, %s, made it due.", "Lo hizo exigible %2$s, %1$s.", trigger.event(), trigger.id()));
+    Sentence why =
+        due.isAfter(known)
+            ? Sentence.of("%s made it due.", "%s lo hizo exigible.", trigger.id())
+            : Sentence.of(
+                "%s made it due at once: in the minute in which it was learned.",
+                "%s lo hizo exigible de inmediato: en el minuto en que se supo.", trigger.id());
+    return new Occurrence(known, Deadline.named(new Moment.At(due), days.zone()), why);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.legaltime.Moment;
+import org.holdfast.legaltime.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// When a directive was owed, and when it rested.
@@ -62,11 +63,12 @@ public record DirectiveLife(
     var course = new Course();
     events.stream()
         .filter(event -> event.order().equals(order.id()) && event.concerns(directive))
-        .sorted(Comparator.comparing(DirectiveLife::takesEffect))
+        .sorted(Comparator.comparing(event -> event.happening().at().earliest()))
         .forEach(course::take);
     if (replacedAt != null) {
       course.end(replacedAt.latest(), REPLACED);
     }
+    course.rests.sort(Comparator.comparing(Rest::from));
     return new DirectiveLife(
         order.entered().at().earliest(), course.rests, course.ended, course.endedBy);
   }
@@ -76,6 +78,15 @@ public record DirectiveLife(
     return switch (event.type().effect()) {
       case SUSPENDS, ENDS -> at.latest();
       case REVIVES, MOVES, NONE -> at.earliest();
+    };
+  }
+
+  /// What ended it, in words; empty words while nothing has.
+  public Sentence endedInWords() {
+    return switch (endedBy) {
+      case "" -> Sentence.same("");
+      case REPLACED -> new Sentence("another stands in its place", "otra la reemplaza");
+      default -> OrderEvent.Type.valueOf(endedBy).words();
     };
   }
 
@@ -110,7 +121,7 @@ public record DirectiveLife(
     return all;
   }
 
-  /// Events taken in, in the order in which they take effect.
+  /// Events taken in, in the order in which they happened; of one day, in that of the file.
   private static final class Course {
     private final List<Rest> rests = new ArrayList<>();
     private @Nullable Instant ended;
@@ -133,18 +144,23 @@ public record DirectiveLife(
       }
     }
 
-    /// A stay that is lifted leaves a pause of the court's own as it is.
+    /// A stay that is lifted leaves a pause of the court's own as it is. What was lifted on the day
+    /// on which it was ordered never took effect by its latest reading.
     private void revive(Instant at, OrderEvent.Type by) {
-      if (ended != null && !ended.isAfter(at) && by != OrderEvent.Type.STAY_LIFTED) {
-        rests.add(new Rest(ended, at, OrderEvent.Type.VACATED, ""));
+      boolean all = by != OrderEvent.Type.STAY_LIFTED;
+      if (ended != null && all) {
+        if (ended.isBefore(at)) {
+          rests.add(new Rest(ended, at, OrderEvent.Type.valueOf(endedBy), ""));
+        }
         ended = null;
         endedBy = "";
       }
-      rests.replaceAll(rest -> {
-        boolean revived =
-            by != OrderEvent.Type.STAY_LIFTED || rest.type() == OrderEvent.Type.STAYED;
-        return revived && rest.holds(at) ? rest.until(at) : rest;
-      });
+      rests.removeIf(rest -> (all || stay(rest)) && !rest.from().isBefore(at));
+      rests.replaceAll(rest -> (all || stay(rest)) && rest.holds(at) ? rest.until(at) : rest);
+    }
+
+    private static boolean stay(Rest rest) {
+      return rest.type() == OrderEvent.Type.STAYED;
     }
 
     private void end(Instant at, String by) {

@@ -3,6 +3,7 @@ package org.holdfast.casefile.order;
 
 import java.time.Instant;
 import java.util.List;
+import org.holdfast.legaltime.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Something that befell an order.
@@ -36,42 +37,51 @@ public record OrderEvent(
   /// What can befall an order.
   public enum Type {
     /// A higher court, or the court itself pending appeal, stays it.
-    STAYED(Effect.SUSPENDS),
+    STAYED(Effect.SUSPENDS, "stayed", "suspendida"),
     /// The court pauses it.
-    SUSPENDED(Effect.SUSPENDS),
+    SUSPENDED(Effect.SUSPENDS, "paused by the court", "en pausa por el tribunal"),
     /// The stay is lifted or denied after all.
-    STAY_LIFTED(Effect.REVIVES),
+    STAY_LIFTED(Effect.REVIVES, "the stay is lifted", "suspensión levantada"),
     /// It is in force again.
-    REVIVED(Effect.REVIVES),
+    REVIVED(Effect.REVIVES, "in force again", "de nuevo en vigor"),
     /// Its vacatur or reversal is undone.
-    REINSTATED(Effect.REVIVES),
+    REINSTATED(Effect.REVIVES, "reinstated", "restablecida"),
     /// A time it set is moved.
-    EXTENDED(Effect.MOVES),
+    EXTENDED(Effect.MOVES, "time extended", "plazo ampliado"),
     /// It is vacated.
-    VACATED(Effect.ENDS),
+    VACATED(Effect.ENDS, "vacated", "anulada"),
     /// It is reversed.
-    REVERSED(Effect.ENDS),
+    REVERSED(Effect.ENDS, "reversed", "revocada"),
     /// It is dissolved.
-    DISSOLVED(Effect.ENDS),
+    DISSOLVED(Effect.ENDS, "dissolved", "disuelta"),
     /// It has nothing left to order.
-    MOOT(Effect.ENDS),
+    MOOT(Effect.ENDS, "moot", "sin objeto"),
     /// An appeal is taken. An appeal alone stays nothing.
-    APPEALED(Effect.NONE),
+    APPEALED(Effect.NONE, "appealed", "apelada"),
     /// A stay is asked for. Asking stays nothing.
-    STAY_SOUGHT(Effect.NONE),
+    STAY_SOUGHT(Effect.NONE, "a stay is sought", "suspensión pedida"),
     /// A stay is refused.
-    STAY_DENIED(Effect.NONE),
+    STAY_DENIED(Effect.NONE, "a stay is denied", "suspensión denegada"),
     /// It is affirmed.
-    AFFIRMED(Effect.NONE),
+    AFFIRMED(Effect.NONE, "affirmed", "confirmada"),
     /// The court finds that it was not obeyed.
-    NONCOMPLIANCE_FOUND(Effect.NONE),
+    NONCOMPLIANCE_FOUND(Effect.NONE, "noncompliance found", "incumplimiento declarado"),
     /// The court says what it meant.
-    CLARIFIED(Effect.NONE);
+    CLARIFIED(Effect.NONE, "clarified", "aclarada");
 
     private final Effect effect;
+    private final String english;
+    private final String spanish;
 
-    Type(Effect effect) {
+    Type(Effect effect, String english, String spanish) {
       this.effect = effect;
+      this.english = english;
+      this.spanish = spanish;
+    }
+
+    /// What it is, in words.
+    public Sentence words() {
+      return new Sentence(english, spanish);
     }
 
     /// What it does to the duties.

@@ -48,6 +48,26 @@ public record Effort(
     return !response.isBlank() && (answeredAt == null || answeredAt.knownBy(asOf));
   }
 
+  /// The same, without an answer that was not known by a time.
+  public Effort asOf(Instant time) {
+    return answeredAt == null || answeredAt.knownBy(time)
+        ? this
+        : new Effort(
+            id,
+            happening,
+            act,
+            actor,
+            office,
+            counterpart,
+            kind,
+            channel,
+            request,
+            "",
+            null,
+            nextBy,
+            evidence);
+  }
+
   /// Whether it asked a foreign government for something.
   public boolean requestsForeignGovernment() {
     return kind == CounterpartKind.FOREIGN_GOVERNMENT && act.equals(REQUEST);

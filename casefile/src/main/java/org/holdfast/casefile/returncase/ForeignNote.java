@@ -47,6 +47,18 @@ public record ForeignNote(
     SENT_UNCONFIRMED
   }
 
+  /// The same, without what was not known by a time.
+  public ForeignNote asOf(Instant time) {
+    return new ForeignNote(
+        id,
+        to,
+        subject,
+        draftedBy,
+        drafted,
+        confirmations.stream().filter(one -> one.happening().knownBy(time)).toList(),
+        sent == null || !sent.knownBy(time) ? null : sent);
+  }
+
   /// How it stands at a time.
   public State stateAt(Instant asOf) {
     if (sent == null || !sent.knownBy(asOf)) {

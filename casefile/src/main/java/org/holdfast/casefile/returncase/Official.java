@@ -51,6 +51,14 @@ public record Official(
   /// @param how `SAW`, `DID`, `RECORD` or `TOLD_BY`
   public record Knowledge(String what, String how) {}
 
+  /// The same, without an end that was not known by a time.
+  public Official asOf(Instant time) {
+    boolean known = until == null || until.knownBy(time);
+    return known
+        ? this
+        : new Official(name, title, agency, role, since, null, authority, standsInFor, knows);
+  }
+
   /// Whether the part was held at a time, as far as was known then.
   public boolean heldAt(Instant asOf) {
     return since.knownBy(asOf) && (until == null || !until.knownBy(asOf));

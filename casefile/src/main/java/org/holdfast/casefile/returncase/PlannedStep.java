@@ -54,6 +54,12 @@ public record PlannedStep(
     return done != null && done.knownBy(asOf);
   }
 
+  /// The same, without what was not known by a time.
+  public PlannedStep asOf(Instant time) {
+    return new PlannedStep(
+        id, what, owner, by, stated, statedIn, slipsBy(time), doneBy(time) ? done : null);
+  }
+
   /// Whether its day has passed and it is not known to be done.
   public boolean overdueAt(Instant asOf, ZoneId zone) {
     LocalDate day = byAsOf(asOf);

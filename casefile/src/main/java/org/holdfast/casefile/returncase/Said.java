@@ -2,6 +2,7 @@
 package org.holdfast.casefile.returncase;
 
 import java.util.List;
+import java.util.Set;
 import org.holdfast.casefile.order.Happening;
 
 /// What somebody said, in the words said.
@@ -34,5 +35,21 @@ public record Said(
     List<String> contradicts) {
   public Said {
     contradicts = List.copyOf(contradicts);
+  }
+
+  /// The same, held against nothing of these names.
+  public Said without(Set<String> names) {
+    return new Said(
+        id,
+        happening,
+        speaker,
+        capacity,
+        side,
+        quote,
+        language,
+        translation,
+        translator,
+        source,
+        contradicts.stream().filter(name -> !names.contains(name)).toList());
   }
 }

@@ -21,6 +21,12 @@ public record Welfare(
     @Nullable Happening resolved,
     String source) {
 
+  /// The same, without what was not known by a time.
+  public Welfare asOf(Instant time) {
+    boolean known = resolved == null || resolved.knownBy(time);
+    return known ? this : new Welfare(id, happening, what, redFlag, null, source);
+  }
+
   /// Whether it still calls for action, as far as is known by a time.
   public boolean raisedAt(Instant asOf) {
     return redFlag && (resolved == null || !resolved.knownBy(asOf));

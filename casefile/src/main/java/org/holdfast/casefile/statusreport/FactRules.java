@@ -3,9 +3,12 @@ package org.holdfast.casefile.statusreport;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.order.Asks;
+import org.holdfast.casefile.order.Directive;
+import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.Happening;
 import org.holdfast.casefile.returncase.Correction;
 import org.holdfast.casefile.returncase.Whereabouts;
@@ -44,7 +47,7 @@ final class FactRules {
                 .filter(this::unreported)
                 .map(news -> transfer(news)),
             report.plans().stream()
-                .filter(plan -> plan.owner().isBlank() || plan.by() == null)
+                .filter(plan -> !Named.is(plan.owner()) || plan.by() == null)
                 .map(FactRules::planWithoutOwnerOrDate),
             slipped(),
             returnTerms().stream(),
@@ -55,8 +58,8 @@ final class FactRules {
   }
 
   private static boolean passive(ReportedStep step) {
-    return step.actor().isBlank()
-        || step.counterpart().isBlank()
+    return !Named.is(step.actor())
+        || !Named.is(step.counterpart())
         || step.at() == null
         || step.request().isBlank();
   }
@@ -73,10 +76,7 @@ final class FactRules {
 
   private Optional<ReportProblem> staleLocation() {
     Location location = report.location();
-    boolean asked =
-        submission.directives().stream()
-            .anyMatch(directive -> directive.asks() == Asks.LOCATION_CUSTODY);
-    if (location == null ? !asked : fresh(location)) {
+    if (location == null ? !placeDeclared() : fresh(location)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -88,6 +88,20 @@ final class FactRules {
             "Al presentarse el informe, la ubicación tiene más de 24 horas o carece de fecha, y no"
                 + " consta ningún intento de averiguarla en esas 24 horas. Haga constar un intento o"
                 + " una noticia más reciente."));
+  }
+
+  /// Whether a sentence answers where the person is. Without a location beside it, nobody can say
+  /// how old that is; where none answers, or one says why it cannot, there is nothing to grow old.
+  private boolean placeDeclared() {
+    List<DirectiveId> asking =
+        submission.directives().stream()
+            .filter(directive -> directive.asks() == Asks.LOCATION_CUSTODY)
+            .map(Directive::id)
+            .toList();
+    return report.statements().stream()
+        .filter(statement -> statement.type() == Statement.Type.FACT)
+        .map(Statement::directive)
+        .anyMatch(directive -> directive != null && asking.contains(directive));
   }
 
   private boolean fresh(Location location) {
@@ -104,7 +118,7 @@ final class FactRules {
   private boolean unreported(Whereabouts news) {
     PreviousReport last = submission.previous();
     return news.type().equals(Whereabouts.TRANSFER)
-        && news.happening().knownBy(filing)
+        && news.happening().known().isBefore(filing)
         && !report.whereaboutsReported().contains(news.id())
         && (last == null || !last.whereaboutsReported().contains(news.id()));
   }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.statusreport;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.casefile.duty.Filing;
 import org.holdfast.casefile.statusreport.ReportProblem.Code;
@@ -13,15 +14,20 @@ import org.holdfast.legaltime.Sentence;
 /// What is wrong with the form of a report: how it is declared, and when it came.
 final class FormRules {
 
-  /// The words without which nothing is declared under 28 U.S.C. 1746.
-  private static final Set<String> CLAUSE = Set.of("under penalty of perjury", "true and correct");
+  /// The words without which nothing is declared in substantially the form of 28 U.S.C. 1746.
+  private static final List<Pattern> CLAUSE =
+      List.of(
+          Pattern.compile("\\bunder (?:the )?penalt(?:y|ies) of perjury\\b"),
+          Pattern.compile("\\btrue and correct\\b"));
 
   /// The words for use outside the United States, 28 U.S.C. 1746(1).
   private static final String ABROAD = "under the laws of the united states of america";
 
   /// The United States, its territories, possessions and commonwealths, 28 U.S.C. 1746(2), by ISO
-  /// 3166-1 alpha-3.
-  private static final Set<String> WITHIN = Set.of("USA", "PRI", "GUM", "VIR", "ASM", "MNP", "UMI");
+  /// 3166-1, and the states and districts by ISO 3166-2: `US-MD`.
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "US|USA|US-[A-Z]{2}|PR|PRI|GU|GUM|VI|VIR|AS|ASM|MP|MNP|UM|UMI", Pattern.CASE_INSENSITIVE);
 
   private final Submission submission;
 
@@ -36,8 +42,8 @@ final class FormRules {
   private Optional<ReportProblem> clause() {
     StatusReport report = submission.report();
     String clause = report.declarationClause().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    boolean declared = CLAUSE.stream().allMatch(clause::contains);
-    boolean within = WITHIN.contains(report.signedIn());
+    boolean declared = CLAUSE.stream().allMatch(words -> words.matcher(clause).find());
+    boolean within = WITHIN.matcher(report.signedIn().strip()).matches();
     if (declared && (within || clause.contains(ABROAD))) {
       return Optional.empty();
     }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.PlanStanding;
+import org.holdfast.casefile.duty.DutyState;
 import org.holdfast.casefile.duty.Obligation;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.Verb;
+import org.holdfast.casefile.returncase.CounterpartKind;
 import org.holdfast.casefile.returncase.Effort;
 import org.holdfast.casefile.returncase.Intention;
 import org.holdfast.casefile.returncase.Official;
@@ -51,23 +53,10 @@ public final class ReportFromRecord {
   }
 
   private StatusReport report() {
-    Optional<Obligation> next =
-        seen.obligations().stream()
-            .filter(Obligation::outstanding)
-            .filter(one -> one.due() != null && one.directive().verb() == Verb.REPORT)
-            .filter(one -> !requireDue(one).latest().isBefore(seen.asOf()))
-            .findFirst();
-    @Nullable Moment due = next.map(ReportFromRecord::requireDue).orElse(null);
-    List<DirectiveId> answers =
-        next.map(one ->
-                seen.obligations().stream()
-                    .filter(other -> other.order().equals(one.order()))
-                    .map(other -> other.directive())
-                    .filter(directive -> directive.verb() == Verb.REPORT)
-                    .map(Directive::id)
-                    .distinct()
-                    .toList())
-            .orElse(List.of());
+    List<Obligation> asked = asked();
+    @Nullable Moment due =
+        asked.isEmpty() || asked.getFirst().due() == null ? null : requireDue(asked.getFirst());
+    List<DirectiveId> answers = asked.stream().map(one -> one.directive().id()).distinct().toList();
     answers.forEach(this::answer);
     return new StatusReport(
         "",
@@ -91,6 +80,28 @@ public final class ReportFromRecord {
         CLAUSE,
         "",
         List.of());
+  }
+
+  /// The reports that are asked for: the next to fall due, else the last whose time is over, else
+  /// those without a time; each with what the same order asks by the same time.
+  private List<Obligation> asked() {
+    List<Obligation> reports =
+        seen.obligations().stream()
+            .filter(Obligation::outstanding)
+            .filter(one -> one.directive().verb() == Verb.REPORT)
+            .toList();
+    List<Obligation> timed = reports.stream().filter(one -> one.due() != null).toList();
+    Optional<Obligation> next =
+        timed.stream()
+            .filter(one -> one.state() == DutyState.OPEN)
+            .findFirst()
+            .or(() -> timed.stream().reduce((_, later) -> later));
+    return next.map(one ->
+            timed.stream()
+                .filter(other -> other.order().equals(one.order()))
+                .filter(other -> requireDue(other).equals(requireDue(one)))
+                .toList())
+        .orElse(reports);
   }
 
   private static Moment requireDue(Obligation obligation) {
@@ -246,6 +257,7 @@ public final class ReportFromRecord {
     List<Attempt> attempts =
         efforts()
             .filter(effort -> effort.act().equals("INQUIRY") || effort.act().equals("VISIT"))
+            .filter(effort -> mayKnowWhere(effort.kind()))
             .map(effort ->
                 new Attempt(
                     effort.happening().at(),
@@ -257,10 +269,22 @@ public final class ReportFromRecord {
         last.where(), last.custodian(), last.happening().at(), last.source(), attempts);
   }
 
+  /// Whether an inquiry went to somebody who can know where the person is: no carrier, no court, no
+  /// office of the same government.
+  private static boolean mayKnowWhere(CounterpartKind kind) {
+    return switch (kind) {
+      case FOREIGN_GOVERNMENT, COUNSEL_FOR_PERSON, PERSON, OTHER_OUTSIDE -> true;
+      case CARRIER, COURT, OTHER_AGENCY, INTERNAL -> false;
+    };
+  }
+
+  /// The moves learned of in the period, and the one that tells where the person is.
   private Stream<Whereabouts> transfers() {
+    Instant from = seen.questions().taken().period().from();
     return seen.about().log().whereabouts().stream()
         .filter(news -> news.type().equals(Whereabouts.TRANSFER))
         .filter(news -> news.happening().knownBy(seen.asOf()))
-        .filter(news -> news.equals(seen.questions().where().last()));
+        .filter(news ->
+            news.happening().known().isAfter(from) || news.equals(seen.questions().where().last()));
   }
 }

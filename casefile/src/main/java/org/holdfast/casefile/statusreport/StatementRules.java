@@ -2,9 +2,7 @@
 package org.holdfast.casefile.statusreport;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.Happening;
@@ -14,13 +12,6 @@ import org.holdfast.legaltime.Sentence;
 
 /// What is wrong with the sentences of a report.
 final class StatementRules {
-
-  /// Words by which a "cannot" says why.
-  private static final Pattern WHY =
-      Pattern.compile(
-          "\\b(because|since|as|owing to|due to|for (want|lack) of|until|without|refus\\w*"
-              + "|den(y|ied|ies)|declin\\w*|unanswered|no (answer|response|reply|access)"
-              + "|(did|does|do|has|have|had|was|were|is|are) not|porque|ya que|debido a)\\b|[:;]");
 
   private final Submission submission;
 
@@ -43,7 +34,7 @@ final class StatementRules {
         .filter(statement -> directive.id().equals(statement.directive()))
         .anyMatch(statement ->
             switch (statement.type()) {
-              case FACT -> true;
+              case FACT -> !statement.text().isBlank();
               case CANNOT -> reasoned(statement);
               case ARGUMENT, PRIVILEGE -> false;
             });
@@ -52,7 +43,7 @@ final class StatementRules {
   /// Whether a "cannot" says why: in a reason of its own, in its words, or by what it rests on.
   private static boolean reasoned(Statement statement) {
     return !statement.reason().isBlank()
-        || WHY.matcher(statement.text().toLowerCase(Locale.ROOT)).find()
+        || ReasonInWords.says(statement.text())
         || switch (statement.basis()) {
           case Basis.Saw _, Basis.Did _ -> true;
           case Basis.Read(String ref) -> !ref.isBlank();
@@ -83,13 +74,13 @@ final class StatementRules {
       case Basis.Read(String ref) -> ref.isBlank() ? unsupported(statement) : Optional.empty();
       case Basis.ToldBy told -> complete(told) ? Optional.empty() : hearsay(statement);
       case Basis.Remark(String _, String author) ->
-          author.isBlank() ? remark(statement) : Optional.empty();
+          Named.is(author) ? Optional.empty() : remark(statement);
       case Basis.Belief _, Basis.Nothing _ -> unsupported(statement);
     };
   }
 
   private static boolean complete(Basis.ToldBy told) {
-    return !told.by().isBlank() && told.at() != null && !told.declaration().isBlank();
+    return Named.is(told.by()) && told.at() != null && !told.declaration().isBlank();
   }
 
   private static Optional<ReportProblem> unsupported(Statement statement) {

@@ -12,18 +12,28 @@ final class WordsButDates {
           + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
           + "|diciembre)";
 
-  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+  private static final String ONE_DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+
+  /// A day of a month, or two: `14`, `1 to 14`.
+  private static final String DAY =
+      ONE_DAY + "(?:\\s?(?:to|and|through|until|al|a|y|[-\u2013\u2014])\\s?" + ONE_DAY + ")?";
 
   private static final Pattern DATES =
       Pattern.compile(
           "\\b\\d{4}-\\d{2}-\\d{2}(?:t[0-9:.]+(?:z|[+-]\\d{2}:?\\d{2})?)?\\b"
               + "|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b"
+              + "|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b"
               + ("|\\b(?:the )?" + DAY + "(?: of| de)? " + MONTH + "\\b\\.?(?:,?(?: de)? \\d{4})?")
               + ("|\\b" + MONTH + "\\b\\.? " + DAY + "\\b(?:,? \\d{4})?")
               + ("|\\b" + MONTH + "\\b\\.?(?:,?(?: de)? \\d{4})")
+              + ("|\\b(?:in|since|until|by|during|throughout|early|late|en|desde|hasta) "
+                  + MONTH
+                  + "\\b(?! \\d)")
+              + "|\\b(?:19|20)\\d{2}\\b"
               + "|\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?"
               + "|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?"
               + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?"
+              + "|\\b(?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)\\b,?"
               + "|\\b(?:today|yesterday|tomorrow|hoy|ayer)\\b");
 
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");

@@ -82,7 +82,7 @@ final class CaseNames {
       Vocabulary.of(
           "id", "what", "owner", "by", "statedAt", "learnedAt", "statedIn", "slips", "doneAt");
   static final Vocabulary PLAN_SLIP = Vocabulary.of("to", "at", "learnedAt", "why");
-  static final Vocabulary PLAN_DONE = Vocabulary.of("plan", "at", "learnedAt");
+  static final Vocabulary PLAN_DONE = Vocabulary.of("plan", "id", "at", "learnedAt");
   static final Vocabulary CHECKLIST_ITEM =
       Vocabulary.of("need", "state", "what", "owner", "by", "at", "learnedAt", "evidence");
   static final Vocabulary OFFICIAL =
@@ -168,7 +168,8 @@ final class CaseNames {
   static final Vocabulary STEP =
       Vocabulary.of("id", "actor", "counterpart", "at", "request", "response");
   static final Vocabulary REPORTED_PLAN = Vocabulary.of("id", "what", "owner", "by");
-  static final Vocabulary SLIP = Vocabulary.of("plan", "why", "reason", "explanation", "newDate");
+  static final Vocabulary SLIP =
+      Vocabulary.of("plan", "id", "why", "reason", "explanation", "newDate");
   static final Vocabulary PRIVILEGED =
       Vocabulary.of("statement", "privilege", "description", "claimedBy");
   static final Vocabulary REPORTED = Vocabulary.of("id");

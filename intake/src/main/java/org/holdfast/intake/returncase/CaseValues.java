@@ -50,7 +50,19 @@ final class CaseValues {
 
   /// When something happened, which must be there, and when it was known.
   Happening happening(Fields fields, String at) {
-    return new Happening(moment(fields, at), instant(fields, "learnedAt"));
+    return new Happening(moment(fields, at), learnedAt(fields));
+  }
+
+  /// When it was learned: of a day, at its first instant, as what states no time of learning is
+  /// known from the first instant at which it can have happened. Null where it states nothing.
+  private @Nullable Instant learnedAt(Fields fields) {
+    Moment moment = optionalMoment(fields, "learnedAt");
+    return moment == null ? null : moment.earliest();
+  }
+
+  /// The name of what an object speaks of: under the name of its kind, or under `id`.
+  Cell named(Fields fields, String kind) {
+    return fields.states("id") && !fields.states(kind) ? fields.text("id") : fields.required(kind);
   }
 
   /// When something happened, which must be there; known at once.
@@ -74,7 +86,12 @@ final class CaseValues {
 
   /// A time; null where it states nothing.
   @Nullable Moment optionalMoment(Fields fields, String name) {
-    return values.times().moment(fields.text(name), zone).orElse(null);
+    return optionalMoment(fields.text(name));
+  }
+
+  /// A time; null where it states nothing.
+  @Nullable Moment optionalMoment(Cell cell) {
+    return values.times().moment(cell, zone).orElse(null);
   }
 
   /// An instant; null where it states nothing.

@@ -109,7 +109,8 @@ final class LogJson {
               object == null || !(object.states("at") || object.states("learnedAt"))
                   ? null
                   : values.happening(object, "at");
-          return new CaseLog.PlanDone(done.text().text(), happening);
+          String plan = object == null ? done.text().text() : values.named(object, "plan").text();
+          return new CaseLog.PlanDone(plan, happening);
         })
         .toList();
   }

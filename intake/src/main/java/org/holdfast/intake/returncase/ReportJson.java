@@ -15,7 +15,6 @@ import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.casefile.statusreport.StatusReport.ReportedPlan;
 import org.holdfast.intake.json.syntax.Fields;
 import org.holdfast.intake.json.syntax.Fields.TextOrObject;
-import org.holdfast.intake.values.Cell;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the report of a case, and the report before it.
@@ -97,10 +96,14 @@ final class ReportJson {
         fields.text("custodian").text(),
         values.optionalMoment(fields, "asOf"),
         fields.text("source").text(),
-        list(fields.objects("attempts", CaseNames.ATTEMPT), this::attempt));
+        list(fields.textsOrObjects("attempts", CaseNames.ATTEMPT, "at"), this::attempt));
   }
 
-  private StatusReport.Attempt attempt(Fields fields) {
+  private StatusReport.Attempt attempt(TextOrObject attempt) {
+    @Nullable Fields fields = attempt.object();
+    if (fields == null) {
+      return new StatusReport.Attempt(values.optionalMoment(attempt.text()), "");
+    }
     List<String> words =
         Stream.of("by", "counterpart", "how", "what", "result")
             .map(name -> fields.text(name).text())
@@ -133,13 +136,13 @@ final class ReportJson {
 
   /// Why a step slipped. The three names mean one thing; what each says counts.
   private StatusReport.Explanation slip(Fields fields) {
-    return new StatusReport.Explanation(
-        fields.required("plan").text(),
+    String why =
         Stream.of("why", "reason", "explanation")
             .map(name -> fields.text(name).text())
             .filter(text -> !text.isBlank())
-            .collect(Collectors.joining("; ")),
-        values.date(fields, "newDate"));
+            .collect(Collectors.joining("; "));
+    return new StatusReport.Explanation(
+        values.named(fields, "plan").text(), why, values.date(fields, "newDate"));
   }
 
   private List<StatusReport.Privileged> privilegeLog(Fields fields) {
@@ -147,7 +150,7 @@ final class ReportJson {
         .map(item -> {
           @Nullable Fields object = item.object();
           return new StatusReport.Privileged(
-              item.text().text(),
+              object == null ? item.text().text() : object.required("statement").text(),
               object == null ? "" : object.text("privilege").text(),
               object == null ? "" : object.text("description").text(),
               object == null ? "" : object.text("claimedBy").text());
@@ -157,9 +160,13 @@ final class ReportJson {
 
   private static List<String> reported(Fields fields) {
     return fields.textsOrObjects("whereaboutsReported", CaseNames.REPORTED, "id").stream()
-        .map(TextOrObject::text)
-        .map(Cell::text)
+        .map(ReportJson::id)
         .toList();
+  }
+
+  private static String id(TextOrObject named) {
+    @Nullable Fields object = named.object();
+    return (object == null ? named.text() : object.required("id")).text();
   }
 
   private StatusReport.Exhibit exhibit(Fields fields) {
@@ -178,7 +185,7 @@ final class ReportJson {
         values.optionalMoment(fields, "at"));
   }
 
-  private static <T> List<T> list(List<Fields> objects, Function<Fields, T> reader) {
+  private static <F, T> List<T> list(List<F> objects, Function<F, T> reader) {
     return objects.stream().map(reader).toList();
   }
 }

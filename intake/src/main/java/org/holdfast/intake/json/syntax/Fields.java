@@ -154,7 +154,7 @@ public final class Fields {
       JsonPath here = list.element(at++);
       if (value instanceof JsonValue.Members object) {
         var fields = new Fields(file, problems, object, inner, here);
-        all.add(new TextOrObject(fields.required(name), fields));
+        all.add(new TextOrObject(fields.text(name), fields));
       } else {
         Cell cell = text(value, here);
         if (cell.blank() && saysNothing(value)) {
