@@ -67,7 +67,8 @@ final class Answers {
         .min((one, other) -> one.at().compareTo(other.at()));
   }
 
-  /// The filings whose stated due time may be this one: years of daily reports are not read for each.
+  /// The filings whose stated due time may be this one: years of daily reports are not read for
+  /// each.
   private Stream<Filing> near(Occurrence occurrence) {
     if (occurrence.due() == null) {
       return Stream.empty();
