@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.casefile.entry.Field;
@@ -32,6 +33,27 @@ public final class CaseTrees {
     return items(order, "directives").stream()
         .anyMatch(directive ->
             directive.values().get("replaces") instanceof Tree.Items(var old) && !old.isEmpty());
+  }
+
+  /// An order with all that it directs, putting nothing in the place of anything.
+  public static Tree.Members replacingNothing(Tree.Members order) {
+    Map<String, Tree> all = new LinkedHashMap<>(order.values());
+    all.computeIfPresent(
+        "directives",
+        (_, directives) ->
+            directives instanceof Tree.Items(var items)
+                ? new Tree.Items(items.stream().map(CaseTrees::alone).toList())
+                : directives);
+    return new Tree.Members(all);
+  }
+
+  private static Tree alone(Tree directive) {
+    if (!(directive instanceof Tree.Members(var values))) {
+      return directive;
+    }
+    Map<String, Tree> all = new LinkedHashMap<>(values);
+    all.remove("replaces");
+    return new Tree.Members(all);
   }
 
   /// Whether a note is said to be confirmed or sent.

@@ -107,7 +107,24 @@ public final class CaseFacts {
     return new Tree.Members(all);
   }
 
+  /// An order that puts a directive in the place of another stands at once with all that it
+  /// directs; that the other ends takes two people.
   private void fact(CaseSection section, Tree.Members fact) {
+    if (section == CaseSection.ORDERS && CaseTrees.replaces(fact)) {
+      Tree.Members alone = CaseTrees.replacingNothing(fact);
+      Optional<Tree.Members> stands = known.fact(section, ReturnCaseView.name(section, fact));
+      if (stands.isEmpty()) {
+        add(EntryKind.DIRECTIVE_RECORDED, section.line(), alone);
+      }
+      if (stands.isEmpty() || stands.get().equals(alone)) {
+        add(EntryKind.DIRECTIVE_EASED, section.line(), fact);
+        return;
+      }
+    }
+    record(section, fact);
+  }
+
+  private void record(CaseSection section, Tree.Members fact) {
     Optional<Tree.Members> before = known.fact(section, ReturnCaseView.name(section, fact));
     if (before.isEmpty()) {
       add(section.kind(fact), section.line(), fact);

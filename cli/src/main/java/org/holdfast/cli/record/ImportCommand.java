@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -89,7 +90,8 @@ final class ImportCommand implements Callable<Integer> {
   private record Facts(
       String kind, Reading<?> reading, Function<CaseFile, List<Entry.Whole>> entries) {}
 
-  /// A file with orders of a court is a return case; any other is a registry.
+  /// A file with orders of a court, or that says how it was opened, is a return case; any other is
+  /// a registry.
   private Facts facts(ReceivedFile received) {
     ActorId actor = by.actor();
     Instant now = terminal.clock().instant();
@@ -114,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
   private static boolean isCase(ReceivedFile received) {
     try {
       return FileTree.of(received).values().keySet().stream()
-          .anyMatch(name -> name.equals("order") || name.equals("orders"));
+          .anyMatch(Set.of("opened", "order", "orders")::contains);
     } catch (JacksonException | IllegalArgumentException e) {
       return false;
     }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.violation.Finding;
 import org.holdfast.casefile.violation.Outcome;
+import org.holdfast.casefile.violation.Removal;
 import org.holdfast.casefile.violation.RemovalRow;
 import org.holdfast.casefile.violation.ViolationReport;
 import org.holdfast.casefile.violation.Violations;
 import org.holdfast.cli.options.RegistryRows;
 import org.holdfast.cli.options.Thresholds;
 import org.holdfast.cli.options.Trust;
+import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.InputFile;
 import org.holdfast.cli.terminal.ProgressLine;
@@ -25,6 +28,7 @@ import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.report.AnswerTable;
+import org.holdfast.report.violations.CaseOpening;
 import org.holdfast.report.violations.ViolationsCsv;
 import org.holdfast.report.violations.ViolationsHtml;
 import org.holdfast.report.violations.ViolationsJson;
@@ -65,7 +69,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  holdfast violations removals.csv --registry registry.json",
       "  holdfast violations removals.xlsx --declared 412 --registry registry.json --format html",
-      "  holdfast violations removals.csv --registry registry.json --as-of 2025-05-07T10:00:00-04:00"
+      "  holdfast violations removals.csv --registry registry.json --as-of 2025-05-07T10:00:00-04:00",
+      "  holdfast violations removals.csv --registry registry.json --open-case R7 > case.json"
     })
 public final class ViolationsCommand implements Callable<Integer> {
   private static final int MEGABYTE = 1_000_000;
@@ -90,6 +95,14 @@ public final class ViolationsCommand implements Callable<Integer> {
       paramLabel = "FORM",
       description = "One of: ${COMPLETION-CANDIDATES}. Default: table.")
   private ReportFormat format = ReportFormat.TABLE;
+
+  @Option(
+      names = "--open-case",
+      paramLabel = "REMOVAL",
+      description =
+          "Print the beginning of a return case for this removal instead of the findings. It names"
+              + " nobody.")
+  private @Nullable String openCase;
 
   @Option(
       names = "--declared",
@@ -133,7 +146,7 @@ public final class ViolationsCommand implements Callable<Integer> {
         Violations.against(signed.reading(), thresholds.of(LinkageModel.shipped()))
             .judge(list, signed.signedBy(), knownBy, progress);
     progress.close();
-    terminal.out().print(text(report));
+    terminal.out().print(openCase == null ? text(report) : opened(report, openCase));
     return exitCode(report).number();
   }
 
@@ -143,6 +156,20 @@ public final class ViolationsCommand implements Callable<Integer> {
       terminal.err().printf("Reading %s, %d MB%n", file.name(), file.size() / MEGABYTE);
     }
     return RemovalFile.read(file, new ManifestOptions(declared, signed.reading().value().zone()));
+  }
+
+  private String opened(ViolationReport report, String id) {
+    for (Finding finding : report.findings()) {
+      if (finding.row() instanceof RemovalRow.Read(Removal removal, long _)
+          && removal.id().equals(id)
+          && !finding.grounds().isEmpty()) {
+        return CaseOpening.format(finding, removal, terminal.clock().instant());
+      }
+    }
+    throw new CommandFailure(
+        ExitCode.NO_ANSWER,
+        "Nothing is found of a removal of this id, so that no case follows from it. The findings"
+            + " name the ids.");
   }
 
   private String text(ViolationReport report) {

@@ -170,4 +170,31 @@ class ViolationsCommandTest {
         .isLessThan(table.indexOf("POSSIBLE VIOLATIONS"));
     assertThat(table.indexOf("POSSIBLE VIOLATIONS")).isLessThan(table.indexOf("NOT CHECKED ("));
   }
+
+  @Test
+  void aCaseIsOpenedFromAFindingAndNamesNobody() throws IOException {
+    String first =
+        run("--format", "csv")
+            .out()
+            .lines()
+            .filter(line -> line.contains("APPARENT_VIOLATION"))
+            .map(line -> line.split(",", 2)[0])
+            .findFirst()
+            .orElseThrow();
+    CommandLineRun opened = run("--open-case", first);
+    assertThat(opened.out()).contains("\"cause\" : \"VIOLATION\"", "removal " + first);
+    for (String line : Files.readAllLines(Path.of(file("removals.csv")))) {
+      for (String cell : line.split("\"", -1)) {
+        if (cell.matches("[A-ZÑÁÉÍÓÚ' -]{6,}, [A-ZÑÁÉÍÓÚ' -]+")) {
+          assertThat(opened.out()).doesNotContain(cell);
+        }
+      }
+    }
+    Path file = folder.resolve("case.json");
+    Files.writeString(file, opened.out());
+    CommandLineRun shown =
+        CommandLineRun.of(folder.resolve("settings"), "case", file.toString(), "--brief");
+    assertThat(shown.code()).as(shown.err()).isZero();
+    assertThat(run("--open-case", "nobody").code()).isEqualTo(65);
+  }
 }

@@ -40,12 +40,13 @@ final class OrderJson {
     this.timing = new TimingJson(values);
   }
 
-  /// The orders: the one under `order`, then those under `orders`.
+  /// The orders: the one under `order`, then those under `orders`. A case may have none that says
+  /// how it was opened.
   List<CourtOrder> orders(Fields root) {
     List<Fields> all = new ArrayList<>();
     root.object("order", CaseNames.ORDER).ifPresent(all::add);
     all.addAll(root.objects("orders", CaseNames.ORDER));
-    if (all.isEmpty()) {
+    if (all.isEmpty() && !root.states("opened")) {
       root.missing("order");
     }
     List<CourtOrder> orders = values.each(all, this::order, order -> order.id().value());
