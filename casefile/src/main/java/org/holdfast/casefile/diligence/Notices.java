@@ -103,7 +103,7 @@ final class Notices {
             new Notice(
                 Kind.MISSED,
                 order.value(),
-                Collections.max(dues),
+                Collections.min(dues),
                 Sentence.of(
                     "Duties whose time is over and which nothing answers: %s.",
                     "Deberes cuyo plazo ha vencido y que nada responde: %s.", dues.size()))));

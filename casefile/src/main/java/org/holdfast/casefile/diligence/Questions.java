@@ -22,7 +22,7 @@ public record Questions(Where where, Taken taken, List<PlanStanding> planned) {
   ///
   /// @param last the last news of a place; null where there is none
   /// @param age how old it is at most; null where there is none
-  /// @param stale whether it is more than 24 hours old, or there is none
+  /// @param stale whether it is more than 24 hours old or there is none, and the person is not home
   /// @param contact the last news of a contact; null where there is none
   /// @param redFlags what calls for action
   public record Where(

@@ -101,10 +101,18 @@ final class Reckoning {
         arrived().orElse(null));
   }
 
+  /// The first news of the arrival that still holds: whoever was moved or released elsewhere since
+  /// is not home.
   private Optional<Whereabouts> arrived() {
-    return known(log.whereabouts(), Whereabouts::happening).stream()
-        .filter(news -> news.type().equals(Whereabouts.ARRIVED))
-        .findFirst();
+    @Nullable Whereabouts home = null;
+    for (Whereabouts news : known(log.whereabouts(), Whereabouts::happening)) {
+      if (news.type().equals(Whereabouts.ARRIVED)) {
+        home = home == null ? news : home;
+      } else if (news.type().equals(Whereabouts.TRANSFER)) {
+        home = null;
+      }
+    }
+    return Optional.ofNullable(home);
   }
 
   private List<Gap> gaps(Map<DirectiveId, DirectiveLife> lives) {
@@ -164,7 +172,7 @@ final class Reckoning {
     return new Where(
         last,
         age,
-        age == null || age.compareTo(FRESH) > 0,
+        arrived().isEmpty() && (age == null || age.compareTo(FRESH) > 0),
         contact,
         log.welfare().stream()
             .filter(one -> one.happening().knownBy(asOf) && one.raisedAt(asOf))

@@ -4,6 +4,7 @@ package org.holdfast.casefile.duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -60,11 +61,17 @@ final class Answers {
   }
 
   private Optional<Given> filed(Directive directive, Occurrence occurrence, boolean single) {
-    return (single ? filings.stream() : near(occurrence))
+    return (directive.verb().answeredByFiling()
+            ? candidates(occurrence, single)
+            : Stream.<Filing>of())
         .filter(filing -> filing.answers().contains(directive.id()))
         .filter(filing -> single ? answersOnly(filing, occurrence) : isFor(filing, occurrence))
         .map(filing -> new Given(filing.receivedAt(), filing.id(), filing.disputedBy(asOf)))
         .min((one, other) -> one.at().compareTo(other.at()));
+  }
+
+  private Stream<Filing> candidates(Occurrence occurrence, boolean single) {
+    return single ? filings.stream() : near(occurrence);
   }
 
   /// The filings whose stated due time may be this one: years of daily reports are not read for
@@ -104,15 +111,22 @@ final class Answers {
     return fulfilments.stream()
         .filter(fulfilment -> fulfilment.directive().equals(directive.id()) && fulfilment.agreed())
         .filter(fulfilment -> !fulfilment.happening().at().latest().isBefore(occurrence.from()))
-        .findFirst()
+        .min(Comparator.comparing(fulfilment -> fulfilment.happening().at().latest()))
         .map(fulfilment -> {
           Dispute dispute = fulfilment.dispute();
           boolean known = dispute != null && dispute.happening().knownBy(asOf);
           return new Given(
-              fulfilment.happening().at().earliest(),
+              doneAt(fulfilment.happening().at(), occurrence),
               fulfilment.document().isEmpty() ? fulfilment.what() : fulfilment.document(),
               known ? dispute : null);
         });
+  }
+
+  /// What was done on a day, for something due at an hour of it, counts from the day's end: a day
+  /// alone excuses nothing.
+  private static Instant doneAt(Moment at, Occurrence occurrence) {
+    boolean dueOnADay = occurrence.due() != null && occurrence.due().due() instanceof Moment.On;
+    return dueOnADay || occurrence.due() == null ? at.earliest() : at.latest();
   }
 
   private static Standing answered(Given given, Occurrence occurrence) {

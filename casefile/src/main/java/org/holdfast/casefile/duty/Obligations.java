@@ -123,7 +123,8 @@ public final class Obligations {
         events.stream()
             .filter(event -> event.type().effect() == OrderEvent.Effect.MOVES)
             .filter(event -> event.order().equals(order.id()) && event.concerns(directive.id()))
-            .max(Comparator.comparing(event -> event.happening().at().earliest()));
+            .sorted(Comparator.comparing(event -> event.happening().at().earliest()))
+            .reduce((_, later) -> later);
     return last.orElse(null);
   }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Occurrences {
   private static final Sentence NOTHING = Sentence.same("");
 
-  /// More due times than any order has had: ten years of days.
-  private static final int MOST = 3653;
+  /// More due times than any order has had: a hundred years of days.
+  private static final int MOST = 36_525;
 
   private final CourtOrder order;
   private final Directive directive;

@@ -21,9 +21,9 @@ public record Happening(Moment at, @Nullable Instant learnedAt) {
     return new Happening(at, null);
   }
 
-  /// From when it was known.
+  /// From when it was known. Nothing is known before it can have happened.
   public Instant known() {
-    return learnedAt == null ? at.earliest() : learnedAt;
+    return learnedAt == null || learnedAt.isBefore(at.earliest()) ? at.earliest() : learnedAt;
   }
 
   /// Whether it was known by then.

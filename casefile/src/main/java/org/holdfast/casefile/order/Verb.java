@@ -36,5 +36,24 @@ public enum Verb {
   /// Not do something.
   REFRAIN,
   /// Another verb: the order's words say which.
-  OTHER
+  OTHER;
+
+  /// Whether a paper that is filed can answer it. A person is not returned by a filing, nor a
+  /// government asked by one.
+  public boolean answeredByFiling() {
+    return switch (this) {
+      case REPORT, FILE_PLAN, NOTIFY, ENUMERATE, OTHER -> true;
+      case FACILITATE,
+          FACILITATE_AND_EFFECTUATE,
+          TAKE_ALL_AVAILABLE_STEPS,
+          TAKE_ALL_IMMEDIATE_STEPS,
+          REQUEST_IN_GOOD_FAITH,
+          RETURN,
+          RETURN_AT_GOVERNMENT_COST,
+          HANDLE_AS_IF_NOT_REMOVED,
+          COORDINATE_WITH_COUNSEL,
+          REFRAIN ->
+          false;
+    };
+  }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ReasonInWords {
 
   private static final String CAUSE =
-      "because|owing to|due to|for (?:want|lack) of|in the absence of|absent|pending|given that"
+      "because|owing to|due to|for (?:want|lack) of|in the absence of|absent|pending(?! (?:further|review|confirmation))|given that"
           + "|unless|refused|refuses|refusal|denied|denies|declined|unanswered"
           + "|no (?:answer|response|reply|access|contact)";
 
@@ -34,8 +34,7 @@ final class ReasonInWords {
       "porque|ya que|debido a|puesto que|dado que|por falta de|hasta que|mientras|no han? \\p{L}+d[oa]";
 
   private static final Pattern WHY =
-      Pattern.compile(
-          "\\b(?:" + String.join("|", CAUSE, JOINED, OMITTED, SPANISH) + ")\\b|[:;](?=\\s)");
+      Pattern.compile("\\b(?:" + String.join("|", CAUSE, JOINED, OMITTED, SPANISH) + ")\\b");
 
   private ReasonInWords() {}
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.diligence.CaseAsOf;
@@ -39,6 +40,8 @@ public final class ReportFromRecord {
   static final String CLAUSE =
       "I declare under penalty of perjury under the laws of the United States of America that the"
           + " foregoing is true and correct.";
+
+  private static final String SEALED = "stated in the sealed annex";
 
   private final CaseAsOf seen;
   private final List<Statement> statements = new ArrayList<>();
@@ -133,6 +136,10 @@ public final class ReportFromRecord {
   }
 
   private void add(DirectiveId directive, String text, String source) {
+    add(directive, text, source, false);
+  }
+
+  private void add(DirectiveId directive, String text, String source, boolean sealed) {
     statements.add(
         new Statement(
             "S" + (statements.size() + 1),
@@ -143,7 +150,15 @@ public final class ReportFromRecord {
             "",
             "",
             "",
-            false));
+            sealed));
+  }
+
+  /// Located is not disclosable: where the court is not among those who may be told, the place goes
+  /// into the sealed annex.
+  private static boolean sealed(Whereabouts last) {
+    return last.mayTell().stream()
+        .map(who -> who.toLowerCase(Locale.ROOT))
+        .noneMatch(who -> who.contains("court") || who.contains("public"));
   }
 
   private void where(DirectiveId id) {
@@ -158,7 +173,8 @@ public final class ReportFromRecord {
                   last.where().isBlank() ? "a place not stated" : last.where(),
                   custody(last),
                   last.how().isBlank() ? "by means not stated" : last.how()),
-          last.source());
+          last.source(),
+          sealed(last));
     }
   }
 
@@ -265,8 +281,13 @@ public final class ReportFromRecord {
                         .filter(part -> !part.isBlank())
                         .collect(joining(", "))))
             .toList();
+    boolean sealed = sealed(last);
     return new Location(
-        last.where(), last.custodian(), last.happening().at(), last.source(), attempts);
+        sealed ? SEALED : last.where(),
+        sealed ? SEALED : last.custodian(),
+        last.happening().at(),
+        sealed ? SEALED : last.source(),
+        attempts);
   }
 
   /// Whether an inquiry went to somebody who can know where the person is: no carrier, no court, no

@@ -21,9 +21,11 @@ final class StatementRules {
 
   Stream<ReportProblem> problems() {
     Stream<ReportProblem> unanswered =
-        submission.directives().stream()
-            .filter(directive -> !answered(directive))
-            .map(StatementRules::unanswered);
+        submission.directives().isEmpty()
+            ? Stream.of(unanswered("order"))
+            : submission.directives().stream()
+                .filter(directive -> !answered(directive))
+                .map(directive -> unanswered(directive.id().value()));
     Stream<ReportProblem> sentences =
         submission.report().statements().stream().flatMap(this::problems);
     return Stream.concat(unanswered, sentences);
@@ -42,20 +44,20 @@ final class StatementRules {
 
   /// Whether a "cannot" says why: in a reason of its own, in its words, or by what it rests on.
   private static boolean reasoned(Statement statement) {
-    return !statement.reason().isBlank()
+    return Named.is(statement.reason())
         || ReasonInWords.says(statement.text())
         || switch (statement.basis()) {
           case Basis.Saw _, Basis.Did _ -> true;
-          case Basis.Read(String ref) -> !ref.isBlank();
+          case Basis.Read(String ref) -> Named.is(ref);
           case Basis.ToldBy told -> complete(told);
           case Basis.Remark _, Basis.Belief _, Basis.Nothing _ -> false;
         };
   }
 
-  private static ReportProblem unanswered(Directive directive) {
+  private static ReportProblem unanswered(String directive) {
     return new ReportProblem(
         Code.UNANSWERED_DIRECTIVE,
-        directive.id().value(),
+        directive,
         Sentence.of(
             "The directive has no statement of fact and no reasoned \"cannot\". State the fact with"
                 + " what it rests on, or state why it cannot be answered.",
@@ -71,7 +73,7 @@ final class StatementRules {
   private static Optional<ReportProblem> basis(Statement statement) {
     return switch (statement.basis()) {
       case Basis.Saw _, Basis.Did _ -> Optional.empty();
-      case Basis.Read(String ref) -> ref.isBlank() ? unsupported(statement) : Optional.empty();
+      case Basis.Read(String ref) -> Named.is(ref) ? Optional.empty() : unsupported(statement);
       case Basis.ToldBy told -> complete(told) ? Optional.empty() : hearsay(statement);
       case Basis.Remark(String _, String author) ->
           Named.is(author) ? Optional.empty() : remark(statement);
@@ -80,7 +82,7 @@ final class StatementRules {
   }
 
   private static boolean complete(Basis.ToldBy told) {
-    return Named.is(told.by()) && told.at() != null && !told.declaration().isBlank();
+    return Named.is(told.by()) && told.at() != null && Named.is(told.declaration());
   }
 
   private static Optional<ReportProblem> unsupported(Statement statement) {

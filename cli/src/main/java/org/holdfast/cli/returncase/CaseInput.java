@@ -23,7 +23,8 @@ final class CaseInput {
       names = "--as-of",
       paramLabel = "INSTANT",
       description =
-          "Use only what was known by then, such as 2025-05-07T10:00:00-04:00. Default: now.")
+          "Use only what was known by then, such as 2025-05-07T10:00:00-04:00. Default: now; of a"
+              + " report that is not filed, its due time.")
   private @Nullable Instant asOf;
 
   /// The time as of which it is asked.

@@ -15,6 +15,7 @@ import org.holdfast.casefile.statusreport.ReportVerdict;
 import org.holdfast.casefile.statusreport.Submission;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.OwnerFile;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.report.filing.CourtPaper;
 import org.holdfast.report.filing.PaperDocx;
@@ -109,7 +110,9 @@ final class DraftCommand implements Callable<Integer> {
             name + ".json",
             ReportJson.format(submission, verdict).getBytes(StandardCharsets.UTF_8)));
     Optional<CourtPaper> annex = StatusPaper.annex(submission, verdict, look);
-    annex.ifPresent(sealed -> written.addAll(papers(sealed, name + "-sealed-annex")));
+    String sealedName = name + "-sealed-annex";
+    annex.ifPresentOrElse(
+        sealed -> written.addAll(papers(sealed, sealedName)), () -> withdraw(sealedName));
     written.forEach(file -> terminal.out().println(file));
     terminal.err().println(VerdictTable.headline(verdict));
     return (verdict.finalizable() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
@@ -122,6 +125,19 @@ final class DraftCommand implements Callable<Integer> {
         write(name + ".html", PaperHtml.format(paper).getBytes(StandardCharsets.UTF_8)));
   }
 
+  /// An annex of an earlier draft does not stay beside one that seals nothing.
+  private void withdraw(String name) {
+    for (String form : List.of(".pdf", ".docx", ".html")) {
+      try {
+        Files.deleteIfExists(terminal.at(out).resolve(name + form));
+      } catch (IOException e) {
+        throw new CommandFailure(
+            ExitCode.CANNOT_CREATE,
+            name + form + " is of an earlier draft and cannot be deleted. Delete it.");
+      }
+    }
+  }
+
   private Sheet sheet() {
     return switch (size) {
       case LETTER -> Sheet.LETTER;
@@ -132,13 +148,12 @@ final class DraftCommand implements Callable<Integer> {
   private Path write(String name, byte[] bytes) {
     Path file = out.resolve(name);
     try {
-      Path folder = terminal.at(out);
-      Files.createDirectories(folder);
-      Files.write(folder.resolve(name), bytes);
+      OwnerFile.replace(terminal.at(out).resolve(name), bytes);
       return file;
     } catch (IOException e) {
       throw new CommandFailure(
-          ExitCode.CANNOT_CREATE, file + " cannot be written: " + e.getClass().getSimpleName());
+          ExitCode.CANNOT_CREATE,
+          file + " cannot be written there. Choose another folder with --out.");
     }
   }
 }

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Submissions {
   private Submissions() {}
 
+  /// The last instant at which a filing is in time.
+  private static Instant lastInTime(Moment due) {
+    return switch (due) {
+      case Moment.At(Instant at) -> at;
+      case Moment.On day -> day.latest().minusSeconds(1);
+    };
+  }
+
   /// The report, at its filing; where it is not filed, at the time asked, else at its due time.
   static Submission of(Terminal terminal, CaseInput input) {
     ReadCase read = input.read(terminal);
@@ -29,7 +37,10 @@ final class Submissions {
           asOf);
     }
     @Nullable Moment due = report.dueAt();
-    Instant asked = input.asOfStated() || due == null ? input.asOf(terminal) : due.earliest();
+    Instant asked = input.asOfStated() || due == null ? input.asOf(terminal) : lastInTime(due);
+    if (report.filedAt() == null) {
+      terminal.err().println("Not filed; judged as of " + asked + ". --as-of asks as of another.");
+    }
     return Submission.of(read.returnCase(), report, read.previous(), asked);
   }
 }

@@ -19,13 +19,23 @@ public final class OwnerFile {
   /// Writes a file that must not be there yet; its folder is made, for the owner alone, where it is
   /// missing. The permissions are set as the file is made, so nobody can read it in between.
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes a file in the place of one that may be there.
+  public static void replace(Path file, byte[] content) throws IOException {
+    Files.deleteIfExists(file);
+    write(file, content);
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent(), attributes("rwx------"));
     try (var channel =
         Files.newByteChannel(
             file,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             attributes("rw-------"))) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

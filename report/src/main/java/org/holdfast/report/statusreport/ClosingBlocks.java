@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.order.Happening;
 import org.holdfast.casefile.returncase.Correction;
 import org.holdfast.casefile.statusreport.PreviousReport;
+import org.holdfast.casefile.statusreport.ReportProblem;
+import org.holdfast.casefile.statusreport.ReportProblem.Code;
 import org.holdfast.casefile.statusreport.Statement;
 import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.casefile.statusreport.StatusReport.Exhibit;
@@ -109,7 +111,7 @@ record ClosingBlocks(Composition composition) {
       return List.of();
     }
     List<Statement> open = report().statements().stream().filter(one -> !one.sealed()).toList();
-    List<String> texts = open.stream().map(Statement::text).toList();
+    List<String> texts = report().statements().stream().map(Statement::text).toList();
     List<List<Run>> items = new ArrayList<>();
     add(items, "changes.new", numbers(open, one -> !last.texts().contains(one.text())));
     add(items, "changes.same", numbers(open, one -> last.texts().contains(one.text())));
@@ -214,9 +216,14 @@ record ClosingBlocks(Composition composition) {
     List<List<Run>> items =
         composition.verdict().problems().stream()
             .filter(AnswerBlocks::shown)
-            .map(problem -> List.<Run>of(new Run.Plain(composition.say("flag." + problem.code()))))
+            .map(problem -> List.<Run>of(new Run.Plain(composition.say("flag." + flag(problem)))))
             .toList();
     return items.isEmpty() ? List.of() : section("flags", List.of(new Block.Bullets(items)));
+  }
+
+  private String flag(ReportProblem problem) {
+    boolean unfiled = problem.code() == Code.LATE_FILING && report().filedAt() == null;
+    return problem.code() + (unfiled ? ".unfiled" : "");
   }
 
   private List<Block> exhibits() {

@@ -12,6 +12,7 @@ import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.returncase.ReturnCase;
 import org.holdfast.casefile.statusreport.Basis;
+import org.holdfast.casefile.statusreport.PreviousReport;
 import org.holdfast.casefile.statusreport.ReportCheck;
 import org.holdfast.casefile.statusreport.ReportFromRecord;
 import org.holdfast.casefile.statusreport.ReportVerdict;
@@ -175,5 +176,23 @@ class StatusPaperTest {
     assertThat(made.statements())
         .allSatisfy(statement -> assertThat(statement.directive()).isNotNull());
     assertThat(paper(submission, Language.ENGLISH, Sheet.LETTER).blocks()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsSealedNowIsNotQuotedFromTheLastReportEither() {
+    Submission open = report(new Basis.Read("note 114"), true);
+    Submission submission =
+        Submission.of(
+            CASE,
+            open.report(),
+            new PreviousReport(
+                "ECF 29",
+                new Moment.At(AT.minusSeconds(86_400)),
+                List.of("Words of S9.", "Words that are gone."),
+                List.of(),
+                List.of()),
+            AT);
+    String html = PaperHtml.format(paper(submission, Language.ENGLISH, Sheet.LETTER));
+    assertThat(html).contains("Words that are gone.").doesNotContain("Words of S9");
   }
 }
