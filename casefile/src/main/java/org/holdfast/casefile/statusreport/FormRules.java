@@ -44,9 +44,6 @@ final class FormRules {
     String clause = report.declarationClause().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     boolean declared = CLAUSE.stream().allMatch(words -> words.matcher(clause).find());
     boolean within = WITHIN.matcher(report.signedIn().strip()).matches();
-    if (!Named.is(report.declarant().name())) {
-      return Optional.of(undeclared());
-    }
     if (declared && (within || clause.contains(ABROAD))) {
       return Optional.empty();
     }
@@ -67,17 +64,6 @@ final class FormRules {
                         + " 1746). Add the clause, and let the declarant sign.",
                     "No se declara bajo pena de perjurio que es cierto y correcto (28 U.S.C. 1746)."
                         + " Añada la cláusula y que firme quien declara.")));
-  }
-
-  private static ReportProblem undeclared() {
-    return new ReportProblem(
-        Code.MISSING_DECLARATION_CLAUSE,
-        "report.declarant",
-        Sentence.of(
-            "Nobody is named to declare, and 28 U.S.C. 1746 wants a person who signs. Name the"
-                + " declarant.",
-            "No consta quién declara, y 28 U.S.C. 1746 exige una persona que firme. Indique quién"
-                + " declara."));
   }
 
   private Optional<ReportProblem> late() {

@@ -21,11 +21,9 @@ final class StatementRules {
 
   Stream<ReportProblem> problems() {
     Stream<ReportProblem> unanswered =
-        submission.directives().isEmpty()
-            ? Stream.of(unanswered("order"))
-            : submission.directives().stream()
-                .filter(directive -> !answered(directive))
-                .map(directive -> unanswered(directive.id().value()));
+        submission.directives().stream()
+            .filter(directive -> !answered(directive))
+            .map(directive -> unanswered(directive.id().value()));
     Stream<ReportProblem> sentences =
         submission.report().statements().stream().flatMap(this::problems);
     return Stream.concat(unanswered, sentences);

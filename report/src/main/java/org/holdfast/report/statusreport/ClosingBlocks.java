@@ -256,6 +256,9 @@ record ClosingBlocks(Composition composition) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(List.of(new Run.Plain(composition.say("declaration.basis")))));
     String clause = report().declarationClause();
+    if (declarant.name().isBlank()) {
+      blocks.add(new Block.Prose(List.of(new Run.Faulty(composition.say("declaration.nobody")))));
+    }
     if (clause.isBlank()) {
       blocks.add(new Block.Prose(List.of(new Run.Faulty(composition.say("declaration.missing")))));
     }

@@ -109,7 +109,7 @@ record OpeningBlocks(Composition composition) {
               answered(numbers, unanswered)));
     }
     if (rows.isEmpty()) {
-      return List.of();
+      return List.of(new Block.Prose(List.of(new Run.Faulty(composition.say("matrix.nothing")))));
     }
     return List.of(
         new Block.Heading(1, composition.say("matrix")),
