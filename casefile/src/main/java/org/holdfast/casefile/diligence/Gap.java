@@ -31,9 +31,4 @@ public record Gap(
   public Duration length() {
     return Duration.between(from, to);
   }
-
-  /// How long it is without what rested in it.
-  public Duration unrested() {
-    return length().minus(rested);
-  }
 }

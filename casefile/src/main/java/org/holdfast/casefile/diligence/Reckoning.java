@@ -43,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 /// Works out how a case stands.
 final class Reckoning {
 
-  /// The age from which a location is stale, as for a report at its filing.
-  private static final Duration FRESH = Duration.ofHours(24);
-
   private final ReturnCase about;
   private final CaseLog log;
   private final Instant asOf;
@@ -172,7 +169,7 @@ final class Reckoning {
     return new Where(
         last,
         age,
-        arrived().isEmpty() && (age == null || age.compareTo(FRESH) > 0),
+        arrived().isEmpty() && (age == null || age.compareTo(Whereabouts.FRESH) > 0),
         contact,
         log.welfare().stream()
             .filter(one -> one.happening().knownBy(asOf) && one.raisedAt(asOf))

@@ -26,8 +26,8 @@ public record Obligation(
     Sentence why,
     String answer) {
 
-  /// The last instant at which it is in time: a duty falls due at its earliest reading. Null where
-  /// no time is set.
+  /// The end of its time, at its earliest reading: the instant that is named, or the midnight that
+  /// ends the day. Null where no time is set.
   public @Nullable Instant dueAt() {
     return due == null ? null : due.due().latest();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.returncase;
 
+import java.time.Duration;
 import java.util.List;
 import org.holdfast.casefile.order.Happening;
 
@@ -28,6 +29,10 @@ public record Whereabouts(
     String how,
     String source,
     List<String> mayTell) {
+
+  /// How old news of a place may be before it is stale: the age by which courts have measured daily
+  /// reports (*Abrego Garcia v. Noem*, D. Md., ECF 61, of 11 April 2025).
+  public static final Duration FRESH = Duration.ofHours(24);
 
   /// A change of place.
   public static final String TRANSFER = "TRANSFER";

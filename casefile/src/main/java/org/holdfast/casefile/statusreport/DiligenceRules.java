@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.holdfast.casefile.duty.Obligations;
-import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.casefile.returncase.Effort;
@@ -49,9 +49,10 @@ final class DiligenceRules {
     List<LocalDate> days = new ArrayList<>(acts);
     days.addFirst(submission.report().periodFrom());
     days.addLast(submission.day());
+    List<DirectiveLife> lives = lives();
     long longest = 0;
     for (int i = 1; i < days.size(); i++) {
-      longest = Math.max(longest, counted(days.get(i - 1), days.get(i)));
+      longest = Math.max(longest, counted(days.get(i - 1), days.get(i), lives));
     }
     if (longest <= cadence.getAsInt() && !acts.isEmpty()) {
       return Optional.empty();
@@ -73,20 +74,23 @@ final class DiligenceRules {
                     cadence.getAsInt())));
   }
 
-  private long counted(LocalDate from, LocalDate to) {
-    Instant begin = from.atStartOfDay(submission.zone()).toInstant();
-    Instant end = to.atStartOfDay(submission.zone()).toInstant();
-    Map<DirectiveId, DirectiveLife> lives =
+  /// The lives of the directives that have a rhythm.
+  private List<DirectiveLife> lives() {
+    Map<DirectiveId, DirectiveLife> all =
         Obligations.lives(
             submission.about().orderFacts(), submission.about().days(), submission.at());
+    return submission.directives().stream()
+        .filter(directive -> directive.cadence().days().isPresent())
+        .map(directive -> all.get(directive.id()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private long counted(LocalDate from, LocalDate to, List<DirectiveLife> lives) {
+    Instant begin = from.atStartOfDay(submission.zone()).toInstant();
+    Instant end = to.atStartOfDay(submission.zone()).toInstant();
     long rested =
-        submission.directives().stream()
-            .filter(directive -> directive.cadence().days().isPresent())
-            .map(Directive::id)
-            .map(lives::get)
-            .mapToLong(life -> life == null ? 0 : life.rested(begin, end).toDays())
-            .min()
-            .orElse(0);
+        lives.stream().mapToLong(life -> life.rested(begin, end).toDays()).min().orElse(0);
     return ChronoUnit.DAYS.between(from, to) - rested;
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.statusreport;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// What is wrong with the facts that a report states beside its sentences, and what of the record
 /// it leaves out.
 final class FactRules {
-
-  /// How old a location may be at filing without an attempt to learn it: the age by which courts
-  /// have measured daily reports (*Abrego Garcia v. Noem*, D. Md., ECF 61, of 11 April 2025).
-  static final Duration FRESH = Duration.ofHours(24);
 
   private final Submission submission;
   private final StatusReport report;
@@ -105,7 +100,7 @@ final class FactRules {
   }
 
   private boolean fresh(Location location) {
-    Instant since = filing.minus(FRESH);
+    Instant since = filing.minus(Whereabouts.FRESH);
     return within(location.asOf(), since)
         || location.attempts().stream().map(Attempt::at).anyMatch(at -> within(at, since));
   }

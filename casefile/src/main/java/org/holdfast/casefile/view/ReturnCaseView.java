@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// reads (`docs/formats/case.md`), so that one reader, with all its checks, serves files that
 /// people bring and files that the record gives.
 ///
-/// A reader would get this wrong: a fact that was added to stands as it was last recorded, and
-/// every earlier wording stands in the record at its own position. A filing stands as it was first
-/// recorded: its receipt never changes.
+/// A reader would get this wrong: a fact that was added to, or that two people corrected, stands as
+/// it was last recorded; what one person says otherwise stands beside it, and of an order not at
+/// all. A filing stands as it was first recorded: its receipt never changes.
 public final class ReturnCaseView {
   private static final String CASE = "case";
   private static final String ID = "id";
@@ -36,6 +36,7 @@ public final class ReturnCaseView {
   private Tree.@Nullable Members opened;
   private @Nullable SubjectId subject;
   private boolean erased;
+  private long position;
 
   /// @param id whose view it is
   public ReturnCaseView(ObjectId id) {
@@ -47,9 +48,13 @@ public final class ReturnCaseView {
 
   /// Takes in the next entry.
   ///
-  /// @throws IllegalArgumentException where an entry is only partly shown: a case with a hole in it
-  ///   could miss a duty
+  /// @throws IllegalArgumentException where an entry is left out or only partly shown: a case with
+  ///   a hole in it could miss a duty
   public void take(StoredEntry stored) {
+    if (stored.position() != position) {
+      throw new IllegalArgumentException("a case is made of every entry, and some are missing");
+    }
+    position++;
     switch (stored.entry()) {
       case Entry.Whole(var head, var fields) -> {
         boolean mine = id.equals(head.matter().object()) && CaseSection.isOfCases(head.kind());
@@ -67,8 +72,23 @@ public final class ReturnCaseView {
     return head.matter().subject() != null;
   }
 
+  /// The word with which the lines begin that speak of the case; empty where none do. Agreement
+  /// lets an entry speak of one fact alone.
+  private static String subjectOf(List<Field> fields) {
+    return fields.stream()
+        .map(field -> field.name().split("\\.", 2)[0])
+        .filter(first -> first.equals(CASE) || CaseSection.ofLine(first).isPresent())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// As of which position it speaks: how many entries it was made from.
+  public long position() {
+    return position;
+  }
+
   private void take(long position, Head head, List<Field> fields) {
-    String first = fields.isEmpty() ? "" : fields.getFirst().name().split("\\.", 2)[0];
+    String first = subjectOf(fields);
     if (first.equals(CASE)) {
       opened = (Tree.Members) Tree.of(CASE, fields);
       subject = subject == null ? head.matter().subject() : subject;

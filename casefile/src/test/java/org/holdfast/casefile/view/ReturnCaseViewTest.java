@@ -158,4 +158,28 @@ class ReturnCaseViewTest {
     assertThatThrownBy(() -> new ReturnCaseView(RC).file())
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aCaseWithAHoleInItIsNotMade() {
+    Told told = opened();
+    ReturnCaseView view = new ReturnCaseView(RC);
+    assertThatThrownBy(() ->
+            told.file().read(0, Integer.MAX_VALUE).stream()
+                .filter(stored -> stored.position() != 2)
+                .forEach(view::take))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("missing");
+  }
+
+  @Test
+  void aLineOfAnotherSortBeforeAFactDoesNotHideIt() {
+    Told told = opened();
+    told.one(
+        Told.ANA,
+        EntryKind.EFFORT_RECORDED,
+        ABOUT,
+        Field.text("remark", "typed from the log"),
+        Field.text("effort.id", "E7"));
+    assertThat(file(told)).contains("\"id\":\"E7\"");
+  }
 }

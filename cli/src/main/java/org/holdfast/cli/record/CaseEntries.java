@@ -43,11 +43,18 @@ final class CaseEntries {
     try {
       Recording.each(file, end, view::take);
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure(
-          ExitCode.HELD,
-          "The record has entries that may not be read here, and a case without them could miss a"
-              + " duty. Nothing was made of it.");
+      throw incomplete();
+    }
+    if (view.position() != end) {
+      throw incomplete();
     }
     return view;
+  }
+
+  private static CommandFailure incomplete() {
+    return new CommandFailure(
+        ExitCode.HELD,
+        "The record has entries that may not be read here, and a case without them could miss a"
+            + " duty. Nothing was made of it.");
   }
 }

@@ -30,7 +30,7 @@ record AnswerBlocks(Composition composition) {
       blocks.add(new Block.Heading(1, section.number() + ". " + heading(section)));
       section.statements().forEach(statement -> blocks.add(numbered(statement)));
       if (section.statements().isEmpty()) {
-        blocks.add(new Block.Prose(List.of(new Run.Faulty(composition.say("section.unanswered")))));
+        blocks.add(new Block.Prose(List.of(unanswered(section))));
       }
       switch (section.asks()) {
         case LOCATION_CUSTODY -> blocks.addAll(location());
@@ -43,6 +43,12 @@ record AnswerBlocks(Composition composition) {
       }
     }
     return blocks;
+  }
+
+  private Run unanswered(Outline.Section section) {
+    return composition.sealedFor(section.directives())
+        ? new Run.Plain(composition.say("section.sealed"))
+        : new Run.Faulty(composition.say("section.unanswered"));
   }
 
   private String heading(Outline.Section section) {

@@ -2,6 +2,7 @@
 package org.holdfast.report.statusreport;
 
 import java.util.List;
+import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.statusreport.ReportProblem;
 import org.holdfast.casefile.statusreport.ReportVerdict;
 import org.holdfast.casefile.statusreport.Statement;
@@ -43,6 +44,14 @@ record Composition(Submission submission, ReportVerdict verdict, Outline outline
 
   String sentence(ReportProblem problem) {
     return words.language().of(problem.sentence());
+  }
+
+  /// Whether a sentence of the sealed annex answers one of the directives.
+  boolean sealedFor(List<Directive> directives) {
+    return submission.report().statements().stream()
+        .filter(Statement::sealed)
+        .anyMatch(one ->
+            directives.stream().anyMatch(directive -> directive.id().equals(one.directive())));
   }
 
   /// Words that are given, or the mark that they are not.

@@ -91,10 +91,7 @@ record OpeningBlocks(Composition composition) {
   private List<Block> matrix() {
     List<List<Cell>> rows = new ArrayList<>();
     for (Directive directive : composition.submission().directives()) {
-      List<String> numbers =
-          composition
-              .outline()
-              .answering(directive.id(), composition.submission().report().statements());
+      List<String> numbers = answers(directive);
       boolean unanswered = !composition.faults(directive.id().value()).isEmpty();
       rows.add(
           List.of(
@@ -120,6 +117,19 @@ record OpeningBlocks(Composition composition) {
                 composition.say("matrix.words"),
                 composition.say("matrix.answer")),
             rows));
+  }
+
+  /// The numbers of the sentences that answer a directive, and the annex where one is sealed.
+  private List<String> answers(Directive directive) {
+    List<String> numbers =
+        new ArrayList<>(
+            composition
+                .outline()
+                .answering(directive.id(), composition.submission().report().statements()));
+    if (composition.sealedFor(List.of(directive))) {
+      numbers.add(composition.say("matrix.sealed"));
+    }
+    return numbers;
   }
 
   private Cell answered(List<String> numbers, boolean unanswered) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report.statusreport;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -194,5 +195,25 @@ class StatusPaperTest {
             AT);
     String html = PaperHtml.format(paper(submission, Language.ENGLISH, Sheet.LETTER));
     assertThat(html).contains("Words that are gone.").doesNotContain("Words of S9");
+  }
+
+  @Test
+  void aDirectiveThatTheSealedAnnexAnswersIsNotSaidToBeUnanswered() {
+    Submission open = report(new Basis.Read("note 114"), true);
+    List<Statement> sealed =
+        open.report().statements().stream()
+            .map(one ->
+                sentence(
+                    one.id(),
+                    requireNonNull(one.directive()),
+                    one.basis(),
+                    one.sealed() || one.id().equals("S1")))
+            .toList();
+    Submission submission = Submission.of(CASE, of(sealed), null, AT);
+    CourtPaper paper = paper(submission, Language.ENGLISH, Sheet.LETTER);
+    assertThat(paper.standing()).isEqualTo(Standing.FINAL);
+    assertThat(PaperHtml.format(paper))
+        .contains("sealed annex")
+        .doesNotContain("not answered", "No sentence answers this", "Words of S1");
   }
 }
