@@ -35,11 +35,16 @@ final class Rules {
   private static final Set<String> UNDER_THE_CASEFILE =
       Set.of("casefile", "tlog", "legaltime", "protection", "linkage");
 
+  private static final Set<String> UNDER_THE_SERVICE =
+      Set.of(
+          "intake", "report", "postgres", "casefile", "tlog", "legaltime", "protection", "linkage");
+
   private static final Set<String> UNDER_THE_CLI =
       Set.of(
           "intake",
           "report",
           "postgres",
+          "service",
           "bench",
           "casefile",
           "tlog",
@@ -59,6 +64,7 @@ final class Rules {
           Map.entry("intake", UNDER_THE_CASEFILE),
           Map.entry("report", UNDER_THE_CASEFILE),
           Map.entry("postgres", UNDER_THE_CASEFILE),
+          Map.entry("service", UNDER_THE_SERVICE),
           Map.entry("cli", UNDER_THE_CLI),
           Map.entry("app", Set.of("cli")));
 

@@ -20,6 +20,7 @@ import org.holdfast.cli.verify.VerifyCommand;
 import org.holdfast.cli.violations.ViolationsCommand;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.report.words.Language;
+import org.holdfast.service.ActFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -117,6 +118,10 @@ public final class Holdfast {
     if (failure instanceof CommandFailure known) {
       terminal.err().println("holdfast: " + known.sentence());
       return known.exitCode().number();
+    }
+    if (failure instanceof ActFailure known) {
+      terminal.err().println("holdfast: " + known.sentence());
+      return ExitCode.of(known.ground()).number();
     }
     if (failure instanceof DatabaseFailure known) {
       terminal

@@ -22,6 +22,8 @@ import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.InputFile;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,6 +15,8 @@ import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -30,6 +30,7 @@ import org.holdfast.report.bundle.BundleEntry;
 import org.holdfast.report.bundle.BundleFolder;
 import org.holdfast.report.bundle.CustodyEvent;
 import org.holdfast.report.slip.Logging;
+import org.holdfast.service.record.RecordFolder;
 import org.holdfast.tlog.checkpoint.Origin;
 import org.holdfast.tlog.note.NoteVerifier;
 import org.holdfast.tlog.note.SignedNote;

@@ -4,6 +4,7 @@ package org.holdfast.cli.record;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.service.record.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,8 @@ import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,6 +4,7 @@ package org.holdfast.cli.record;
 import java.util.concurrent.Callable;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.service.record.RecordFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -3,6 +3,8 @@ package org.holdfast.cli.record;
 
 import java.nio.file.Path;
 import org.holdfast.cli.terminal.Terminal;
+import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.RecordPlace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -29,6 +29,8 @@ import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.intake.RegistryFile;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
+import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.cli.terminal;
 
+import org.holdfast.service.ActFailure;
+
 /// What the shell is told. Zero is the only one after which anything may depart.
 public enum ExitCode {
   /// Nothing is held; looking back, nothing is found.
@@ -29,6 +31,17 @@ public enum ExitCode {
 
   ExitCode(int number) {
     this.number = number;
+  }
+
+  /// How a command ends whose act could not go on.
+  public static ExitCode of(ActFailure.Ground ground) {
+    return switch (ground) {
+      case USAGE -> USAGE;
+      case NO_ANSWER -> NO_ANSWER;
+      case HELD -> HELD;
+      case NO_INPUT -> NO_INPUT;
+      case CANNOT_CREATE -> CANNOT_CREATE;
+    };
   }
 
   /// The number that the shell sees.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.cli.CommandLineRun;
 import org.holdfast.cli.Samples;
+import org.holdfast.service.record.RecordFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.record;
+package org.holdfast.service.record;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,19 +13,19 @@ import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.casefile.view.CaseFacts;
 import org.holdfast.casefile.view.ReturnCaseView;
-import org.holdfast.cli.terminal.CommandFailure;
-import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.service.ActFailure;
 
 /// Return cases in the record.
-final class CaseEntries {
+public final class CaseEntries {
   private CaseEntries() {}
 
   /// The entries that a case file adds to the record.
-  static List<Entry.Whole> of(Tree.Members file, CaseFile known, ActorId by, Instant now) {
+  public static List<Entry.Whole> of(Tree.Members file, CaseFile known, ActorId by, Instant now) {
     String id = CaseTrees.text(file, "id");
     if (id.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.NO_ANSWER, "The case has no id. Give it one: the record finds it by that.");
+      throw new ActFailure(
+          ActFailure.Ground.NO_ANSWER,
+          "The case has no id. Give it one: the record finds it by that.");
     }
     return CaseFacts.of(
         file,
@@ -37,8 +37,8 @@ final class CaseEntries {
 
   /// A case as of a position.
   ///
-  /// @throws CommandFailure where an entry may not be read here: a duty could be missing
-  static ReturnCaseView view(CaseFile file, ObjectId id, long end) {
+  /// @throws ActFailure where an entry may not be read here: a duty could be missing
+  public static ReturnCaseView view(CaseFile file, ObjectId id, long end) {
     ReturnCaseView view = new ReturnCaseView(id);
     try {
       Recording.each(file, end, view::take);
@@ -51,9 +51,9 @@ final class CaseEntries {
     return view;
   }
 
-  private static CommandFailure incomplete() {
-    return new CommandFailure(
-        ExitCode.HELD,
+  private static ActFailure incomplete() {
+    return new ActFailure(
+        ActFailure.Ground.HELD,
         "The record has entries that may not be read here, and a case without them could miss a"
             + " duty. Nothing was made of it.");
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.record;
+package org.holdfast.service.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.Head.Compartment;
 import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
-import org.holdfast.cli.terminal.CommandFailure;
-import org.holdfast.cli.terminal.ExitCode;
-import org.holdfast.cli.terminal.OwnerFile;
 import org.holdfast.postgres.connection.Database;
 import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.publish.Published;
@@ -25,6 +22,8 @@ import org.holdfast.postgres.record.MasterKey;
 import org.holdfast.postgres.record.PostgresCaseFile;
 import org.holdfast.postgres.record.PostgresVault;
 import org.holdfast.postgres.schema.Examination;
+import org.holdfast.service.ActFailure;
+import org.holdfast.service.file.OwnerFile;
 import org.holdfast.tlog.checkpoint.Checkpoint;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.NoteSigner;
@@ -95,10 +94,10 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   /// Opens a record that was begun.
-  static RecordFolder open(RecordPlace place) {
+  public static RecordFolder open(RecordPlace place) {
     if (!Files.exists(place.logKey())) {
-      throw new CommandFailure(
-          ExitCode.NO_INPUT,
+      throw new ActFailure(
+          ActFailure.Ground.NO_INPUT,
           "No record was begun in "
               + place.folder()
               + ". Begin one with: holdfast record begin --record DIR --origin NAME --by A --and B");
@@ -117,7 +116,7 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   /// Makes the key of a new log, named by its origin.
-  static void makeKey(RecordPlace place, KeyName origin) throws IOException {
+  public static void makeKey(RecordPlace place, KeyName origin) throws IOException {
     NoteSigner made = NoteSigner.generate(origin, new SecureRandom());
     OwnerFile.write(place.logKey(), made.format() + "\n");
     Files.createDirectories(place.log());
@@ -127,17 +126,17 @@ public final class RecordFolder implements AutoCloseable {
   private static NoteSigner signer(RecordPlace place) {
     try {
       return NoteSigner.parse(Files.readString(place.logKey(), StandardCharsets.UTF_8))
-          .orElseThrow(
-              () -> new CommandFailure(ExitCode.NO_INPUT, place.logKey() + " is no key of a log."));
+          .orElseThrow(() ->
+              new ActFailure(ActFailure.Ground.NO_INPUT, place.logKey() + " is no key of a log."));
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.NO_INPUT, place.logKey() + " cannot be read.");
+      throw new ActFailure(ActFailure.Ground.NO_INPUT, place.logKey() + " cannot be read.");
     }
   }
 
   private static void examine(Login login, LogFolder log, NoteSigner signer) {
     if (Examination.of(login, published(log, signer)) instanceof Examination.Refused refused) {
-      throw new CommandFailure(
-          ExitCode.HELD,
+      throw new ActFailure(
+          ActFailure.Ground.HELD,
           refused.reasons().stream()
               .map(Examination.Reason::sentence)
               .collect(
@@ -155,8 +154,8 @@ public final class RecordFolder implements AutoCloseable {
     witnesses
         .against(served, head.size(), new LogReader(log, head.size()))
         .ifPresent(reason -> {
-          throw new CommandFailure(
-              ExitCode.HELD,
+          throw new ActFailure(
+              ActFailure.Ground.HELD,
               "The record is refused: " + reason + ". Nothing was changed or signed.");
         });
   }
@@ -174,8 +173,8 @@ public final class RecordFolder implements AutoCloseable {
               case OpenedCheckpoint.Malformed _,
                   OpenedCheckpoint.NotSigned _,
                   OpenedCheckpoint.BadSignature _ ->
-                  throw new CommandFailure(
-                      ExitCode.HELD,
+                  throw new ActFailure(
+                      ActFailure.Ground.HELD,
                       "The record is refused: its log serves a checkpoint that its key did not"
                           + " sign. Nothing was changed or signed.");
             });
@@ -204,7 +203,7 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   /// The key that signs the log.
-  NoteSigner logSigner() {
+  public NoteSigner logSigner() {
     return signer;
   }
 
@@ -221,10 +220,11 @@ public final class RecordFolder implements AutoCloseable {
       case Published.Served(var head, var checkpoint) -> witnessed(head, checkpoint);
       case Published.Unchanged _ -> served();
       case Published.AnotherPublishes _ ->
-          throw new CommandFailure(
-              ExitCode.HELD, "Another process publishes this log. Try again in a moment.");
+          throw new ActFailure(
+              ActFailure.Ground.HELD, "Another process publishes this log. Try again in a moment.");
       case Published.Refused(var reason) ->
-          throw new CommandFailure(ExitCode.HELD, "Nothing was signed: " + reason.sentence() + ".");
+          throw new ActFailure(
+              ActFailure.Ground.HELD, "Nothing was signed: " + reason.sentence() + ".");
     };
   }
 
@@ -242,13 +242,13 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   /// Which witnesses the issuer names, as the text of a policy.
-  Optional<String> policy() {
+  public Optional<String> policy() {
     try {
       return Files.exists(place.policy())
           ? Optional.of(Files.readString(place.policy(), StandardCharsets.UTF_8))
           : Optional.empty();
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.NO_INPUT, place.policy() + " cannot be read.");
+      throw new ActFailure(ActFailure.Ground.NO_INPUT, place.policy() + " cannot be read.");
     }
   }
 

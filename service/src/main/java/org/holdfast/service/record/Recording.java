@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.record;
+package org.holdfast.service.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,10 @@ import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.casefile.view.RegistryView;
-import org.holdfast.cli.terminal.CommandFailure;
-import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.service.ActFailure;
 
 /// Asking the record from a terminal: a refusal becomes the command's own.
-final class Recording {
+public final class Recording {
   private static final int AT_A_TIME = 1_000;
 
   private Recording() {}
@@ -21,7 +20,7 @@ final class Recording {
   /// Records all of it, or says why not.
   ///
   /// @return the position of each
-  static List<Long> all(CaseFile file, List<Draft> drafts) {
+  public static List<Long> all(CaseFile file, List<Draft> drafts) {
     List<Long> positions = new ArrayList<>();
     for (Appended answer : file.append(drafts)) {
       positions.add(
@@ -29,8 +28,8 @@ final class Recording {
             case Appended.Recorded(var position) -> position;
             case Appended.RecordedBefore(var position) -> position;
             case Appended.Refused(var refusal) ->
-                throw new CommandFailure(
-                    ExitCode.NO_ANSWER,
+                throw new ActFailure(
+                    ActFailure.Ground.NO_ANSWER,
                     "Nothing was recorded: " + refusal.sentence() + " [" + refusal.name() + "]");
           });
     }
@@ -38,14 +37,14 @@ final class Recording {
   }
 
   /// Every entry in order, to the end of the record as it stands now.
-  static void each(CaseFile file, java.util.function.Consumer<StoredEntry> reader) {
+  public static void each(CaseFile file, java.util.function.Consumer<StoredEntry> reader) {
     each(file, file.size(), reader);
   }
 
   /// Every entry before a position, in order; a registry lacks nothing that was recorded.
   ///
-  /// @throws CommandFailure where an entry may not be read here: what it protects would be missing
-  static RegistryView registry(CaseFile file, long end) {
+  /// @throws ActFailure where an entry may not be read here: what it protects would be missing
+  public static RegistryView registry(CaseFile file, long end) {
     RegistryView view = new RegistryView();
     try {
       each(file, end, view::take);
@@ -58,27 +57,28 @@ final class Recording {
     return view;
   }
 
-  private static CommandFailure incomplete() {
-    return new CommandFailure(
-        ExitCode.HELD,
+  private static ActFailure incomplete() {
+    return new ActFailure(
+        ActFailure.Ground.HELD,
         "The record has entries that may not be read here, and a registry without them could miss a"
             + " protection. Nothing was made of it.");
   }
 
   /// Every entry before a position, in order.
-  static void each(CaseFile file, long end, java.util.function.Consumer<StoredEntry> reader) {
+  public static void each(
+      CaseFile file, long end, java.util.function.Consumer<StoredEntry> reader) {
     for (long from = 0; from < end; from += AT_A_TIME) {
       file.read(from, (int) Math.min(AT_A_TIME, end - from)).forEach(reader);
     }
   }
 
   /// Who acts, as the user names them.
-  static ActorId actor(String name) {
+  public static ActorId actor(String name) {
     try {
       return new ActorId(name);
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
+      throw new ActFailure(
+          ActFailure.Ground.USAGE,
           name.length() + " characters are no name of an" + " actor: " + e.getMessage() + ".");
     }
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.record;
+package org.holdfast.service.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.holdfast.cli.terminal.CommandFailure;
-import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.local.LocalDatabase;
 import org.holdfast.postgres.schema.Role;
+import org.holdfast.service.ActFailure;
 
 /// The server of a record. The folder's own is started for the first that asks in this process, and
 /// stopped after the last: commands that follow each other in one process share it.
@@ -57,8 +56,8 @@ final class RecordServer implements AutoCloseable {
   static Login elsewhere(String url) {
     String file = System.getenv("HOLDFAST_DATABASE_PASSWORD_FILE");
     if (file == null) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
+      throw new ActFailure(
+          ActFailure.Ground.USAGE,
           "--database needs HOLDFAST_DATABASE_PASSWORD_FILE: the name of a file with the password of"
               + " the role "
               + Role.APP.sqlName()
@@ -68,8 +67,9 @@ final class RecordServer implements AutoCloseable {
       String password = Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
       return new Login(url, Role.APP.sqlName(), password);
     } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.NO_INPUT, "The file HOLDFAST_DATABASE_PASSWORD_FILE names cannot be read.");
+      throw new ActFailure(
+          ActFailure.Ground.NO_INPUT,
+          "The file HOLDFAST_DATABASE_PASSWORD_FILE names cannot be read.");
     }
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.record;
+package org.holdfast.service.record;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,8 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.cli.terminal.CommandFailure;
-import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.service.ActFailure;
 import org.holdfast.tlog.note.SignedNote;
 import org.holdfast.tlog.policy.Policy;
 import org.holdfast.tlog.policy.Policy.Witness;
@@ -46,11 +45,12 @@ final class Witnesses {
       return switch (Policy.parse(Files.readString(file, StandardCharsets.UTF_8))) {
         case Policy.Parsed.Read(var policy) -> new Witnesses(policy);
         case Policy.Parsed.Malformed(var line, var why) ->
-            throw new CommandFailure(
-                ExitCode.NO_INPUT, file + ":" + line + " is no policy of witnesses: " + why + ".");
+            throw new ActFailure(
+                ActFailure.Ground.NO_INPUT,
+                file + ":" + line + " is no policy of witnesses: " + why + ".");
       };
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.NO_INPUT, file + " cannot be read.");
+      throw new ActFailure(ActFailure.Ground.NO_INPUT, file + " cannot be read.");
     }
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.screen;
+package org.holdfast.service.screening;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,11 +16,11 @@ import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.view.ScreeningEntries;
-import org.holdfast.cli.record.RecordFolder;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.report.AnswerJson;
 import org.holdfast.report.slip.Logging;
 import org.holdfast.report.slip.SlipText;
+import org.holdfast.service.record.RecordFolder;
 import org.holdfast.tlog.checkpoint.Origin;
 import org.holdfast.tlog.digest.Sha256;
 import org.holdfast.tlog.note.NoteVerifier;
@@ -31,12 +31,12 @@ import org.holdfast.tlog.note.SignedNote;
 ///
 /// A reader would get this wrong: an answer is given out only after this has succeeded. Where it
 /// fails, the command fails, and nothing may depart.
-final class Recorder {
+public final class Recorder {
   private final RecordFolder folder;
   private final ActorId by;
   private final Instant now;
 
-  Recorder(RecordFolder folder, ActorId by, Instant now) {
+  public Recorder(RecordFolder folder, ActorId by, Instant now) {
     this.folder = folder;
     this.by = by;
     this.now = now;
@@ -46,7 +46,7 @@ final class Recorder {
   ///
   /// @param files the file of each list, in the same order
   /// @return the slips, in the same order
-  List<String> record(
+  public List<String> record(
       List<OperationAnswer> answers, List<Reading<Manifest>> readings, List<ReceivedFile> files) {
     List<Draft> drafts = new ArrayList<>();
     List<String> bodies = new ArrayList<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.terminal;
+package org.holdfast.service.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
