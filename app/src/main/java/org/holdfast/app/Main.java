@@ -22,7 +22,9 @@ public final class Main {
 
   /// Runs one command line and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(new Holdfast(terminal()).run(List.of(arguments)));
+    Terminal terminal = terminal();
+    System.exit(
+        new Holdfast(terminal, List.of(new ServeCommand(terminal))).run(List.of(arguments)));
   }
 
   private static Terminal terminal() {

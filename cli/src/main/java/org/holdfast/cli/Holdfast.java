@@ -49,10 +49,17 @@ import picocli.CommandLine.Command;
     })
 public final class Holdfast {
   private final Terminal terminal;
+  private final List<Object> further;
 
   /// @param terminal where it runs
   public Holdfast(Terminal terminal) {
+    this(terminal, List.of());
+  }
+
+  /// @param further commands of other modules
+  public Holdfast(Terminal terminal, List<Object> further) {
     this.terminal = terminal;
+    this.further = List.copyOf(further);
   }
 
   /// Runs one command line.
@@ -98,6 +105,7 @@ public final class Holdfast {
     line.addSubcommand(new CaseCommand(terminal));
     line.addSubcommand(ReportCommand.commandLine(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
+    further.forEach(line::addSubcommand);
     line.addSubcommand(new ScenariosCommand(terminal));
     line.addSubcommand(BenchCommand.commandLine(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());

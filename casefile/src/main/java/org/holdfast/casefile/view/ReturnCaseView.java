@@ -40,7 +40,15 @@ public final class ReturnCaseView {
 
   /// @param id whose view it is
   public ReturnCaseView(ObjectId id) {
+    this(id, 0);
+  }
+
+  /// A view that begins where the record first speaks of the case.
+  ///
+  /// @param from the position before which no entry speaks of it, as whoever asks has seen
+  public ReturnCaseView(ObjectId id, long from) {
     this.id = id;
+    this.position = from;
     for (CaseSection section : CaseSection.values()) {
       facts.put(section, new LinkedHashMap<>());
     }

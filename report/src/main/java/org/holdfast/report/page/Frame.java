@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +24,7 @@ public final class Frame {
     page.shipped("<!DOCTYPE html>").line().open("html", "lang", words.language().tag()).line();
     head(page, heading, styles);
     page.open("body").line();
-    page.shipped(shipped("shapes.svg"));
+    page.shipped(Shipped.SHAPES);
     page.element("a", words.say("page.skip"), "class", "skip", "href", "#main").line();
     page.open("header", "class", "masthead").open("div", "class", "page").line();
     page.open("p", "class", "brand").icon("brand", "i").text("Holdfast").closeLine();
@@ -55,7 +52,9 @@ public final class Frame {
 
   private static void head(Markup page, String heading, String... further) {
     List<String> styles =
-        Stream.concat(Stream.of("page.css"), Stream.of(further)).map(Frame::shipped).toList();
+        Stream.concat(Stream.of("page.css"), Stream.of(further))
+            .map(style -> Shipped.beside(Frame.class, style))
+            .toList();
     String allowed =
         styles.stream()
             .map(style -> "'sha256-" + digest(style) + "'")
@@ -71,17 +70,6 @@ public final class Frame {
     page.element("title", heading + " \u00b7 Holdfast").line();
     styles.forEach(style -> page.shipped("<style>").shipped(style).shipped("</style>").line());
     page.closeLine();
-  }
-
-  private static String shipped(String resource) {
-    try (InputStream in = Frame.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the page ships its " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a shipped file can be read: " + resource, e);
-    }
   }
 
   /// The digest by which a content policy names a stylesheet (CSP Level 3, hash-source).

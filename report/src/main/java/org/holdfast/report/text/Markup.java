@@ -14,6 +14,15 @@ public final class Markup {
   ///
   /// @param attributes names and values in turn; an attribute whose value is empty is left out
   public Markup open(String tag, String... attributes) {
+    single(tag, attributes);
+    open.push(tag);
+    return this;
+  }
+
+  /// An element that has no content and is not closed, such as `input`.
+  ///
+  /// @param attributes names and values in turn; an attribute whose value is empty is left out
+  public Markup single(String tag, String... attributes) {
     html.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
@@ -22,7 +31,6 @@ public final class Markup {
       }
     }
     html.append('>');
-    open.push(tag);
     return this;
   }
 

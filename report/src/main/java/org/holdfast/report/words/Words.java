@@ -21,17 +21,29 @@ public final class Words {
   }
 
   public static Words of(Language language) {
-    String resource = "words-" + language.tag() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+    return new Words(language, new Properties()).with(Words.class, "words");
+  }
+
+  /// These words and further ones, which lie beside a class: `NAME-en.properties`.
+  ///
+  /// @throws IllegalStateException if a key is there already: one thing has one word
+  public Words with(Class<?> beside, String name) {
+    String resource = name + "-" + language.tag() + ".properties";
+    var all = new Properties();
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the documents ship their words: " + resource);
+        throw new IllegalStateException("words are shipped: " + resource);
       }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Words(language, properties);
+      all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("a shipped file can be read: " + resource, e);
     }
+    properties.forEach((key, value) -> {
+      if (all.putIfAbsent(key, value) != null) {
+        throw new IllegalStateException("two words for " + key + " in " + language.tag());
+      }
+    });
+    return new Words(language, all);
   }
 
   public Language language() {

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// as everything that was published of it. A restored backup is refused before anything can be
 /// added.
 public final class RecordFolder implements AutoCloseable {
-  private static final int CONNECTIONS = 4;
+  private static final int CONNECTIONS = 8;
 
   private final RecordPlace place;
   private final @Nullable RecordServer server;
@@ -183,6 +183,11 @@ public final class RecordFolder implements AutoCloseable {
   /// The entries.
   public CaseFile file() {
     return file;
+  }
+
+  /// The database that keeps the entries.
+  public Database database() {
+    return database;
   }
 
   /// Records entries, all of them or, where one is refused, none; a refusal ends the command.

@@ -9,7 +9,8 @@ public record KeyName(String value) {
     }
   }
 
-  static boolean isName(String value) {
+  /// Whether a text is the name of a key.
+  public static boolean isName(String value) {
     return !value.isEmpty()
         && !value.contains("+")
         && value

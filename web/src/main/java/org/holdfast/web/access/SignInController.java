@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Words;
+import org.holdfast.web.page.Address;
+import org.holdfast.web.page.DeskSheet;
+import org.holdfast.web.page.Form;
+import org.holdfast.web.page.Html;
+import org.holdfast.web.page.Strip;
+import org.holdfast.web.page.Viewer;
+import org.holdfast.web.start.DeskHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Signing in, one's own password, and the language of pages.
+@Controller
+final class SignInController {
+  private final DeskHolder desk;
+  private final Viewers viewers;
+  private final Passwords passwords;
+
+  SignInController(DeskHolder desk, Viewers viewers, Passwords passwords) {
+    this.desk = desk;
+    this.viewers = viewers;
+    this.passwords = passwords;
+  }
+
+  @GetMapping("/sign-in")
+  ResponseEntity<String> signIn(HttpServletRequest request) {
+    if (desk.open().isEmpty()) {
+      return Html.to("/setup");
+    }
+    Viewer viewer = viewers.of(request);
+    Words words = viewer.words();
+    return Html.page(
+        DeskSheet.of(
+            viewer,
+            DeskPage.SIGN_IN,
+            words.say("sign-in.heading"),
+            Strip.NONE,
+            page -> signIn(page, viewer, request)));
+  }
+
+  private static void signIn(Markup page, Viewer viewer, HttpServletRequest request) {
+    Words words = viewer.words();
+    page.open("header", "class", "head").element("h1", words.say("sign-in.heading")).closeLine();
+    for (String told : new String[] {"failed", "out", "ready"}) {
+      if (request.getParameter(told) != null) {
+        page.element("p", words.say("sign-in." + told), "class", "note", "role", "status").line();
+      }
+    }
+    Form.open(page, viewer, "/sign-in", Map.of(), Map.of(), "class", "sheet narrow")
+        .line(
+            "name", "account.name.own", "text", "autocomplete", "username", "required", "required")
+        .line(
+            "password",
+            "account.password.own",
+            "password",
+            "autocomplete",
+            "current-password",
+            "required",
+            "required")
+        .send("sign-in.send", "btn solid")
+        .close();
+  }
+
+  @GetMapping("/language/{tag}")
+  ResponseEntity<String> language(
+      @PathVariable String tag, @RequestParam(defaultValue = "/") String to) {
+    ResponseCookie cookie =
+        ResponseCookie.from(Viewers.LANGUAGE, tag.equals("es") ? "es" : "en")
+            .path("/")
+            .httpOnly(true)
+            .sameSite("Lax")
+            .maxAge(java.time.Duration.ofDays(365))
+            .build();
+    ResponseEntity<String> on = Html.to(Address.ofDesk(to));
+    return ResponseEntity.status(on.getStatusCode())
+        .headers(on.getHeaders())
+        .header(HttpHeaders.SET_COOKIE, cookie.toString())
+        .build();
+  }
+
+  @GetMapping("/password")
+  ResponseEntity<String> password(HttpServletRequest request) {
+    return Html.page(page(viewers.of(request), Map.of()));
+  }
+
+  @PostMapping("/password")
+  ResponseEntity<String> change(
+      HttpServletRequest request, @RequestParam Map<String, String> sent) {
+    Viewer viewer = viewers.of(request);
+    Map<String, String> faults = passwords.faults(viewer.words(), sent);
+    if (!faults.isEmpty()) {
+      return Html.again(page(viewer, faults));
+    }
+    desk.accounts()
+        .setPassword(
+            viewer.required(), passwords.hash(sent.getOrDefault("password", "")), viewer.now());
+    return Html.to("/");
+  }
+
+  private static String page(Viewer viewer, Map<String, String> faults) {
+    Words words = viewer.words();
+    return DeskSheet.of(
+        viewer,
+        DeskPage.PASSWORD,
+        words.say("password.heading"),
+        Strip.NONE,
+        page -> {
+          page.open("header", "class", "head");
+          page.element("h1", words.say("password.heading")).closeLine();
+          Form.open(page, viewer, "/password", Map.of(), faults, "class", "sheet narrow")
+              .line("password", "account.password", "password", "autocomplete", "new-password")
+              .line("again", "account.again", "password", "autocomplete", "new-password")
+              .send("password.send", "btn solid")
+              .close();
+        });
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.administration;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.record.Role;
+import org.holdfast.casefile.view.ActorsView;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Words;
+import org.holdfast.web.page.Form;
+import org.holdfast.web.page.Viewer;
+
+/// The page of people and what they may do.
+final class AdministrationPage {
+  private final Markup page;
+  private final Viewer viewer;
+  private final Words words;
+  private final Sent sent;
+
+  /// What was sent and is not right.
+  ///
+  /// @param act which form
+  record Sent(String act, Map<String, String> values, Map<String, String> faults) {
+    private Map<String, String> values(String form) {
+      return form.equals(act) ? values : Map.of();
+    }
+
+    private Map<String, String> faults(String form) {
+      return form.equals(act) ? faults : Map.of();
+    }
+  }
+
+  AdministrationPage(Markup page, Viewer viewer, Sent sent) {
+    this.page = page;
+    this.viewer = viewer;
+    this.words = viewer.words();
+    this.sent = sent;
+  }
+
+  void write(Map<ActorId, ActorsView.Standing> people) {
+    page.open("header", "class", "head");
+    page.element("h1", words.say("administration.heading"));
+    page.element("p", words.say("administration.lede"), "class", "lede").closeLine();
+    table(people);
+    page.open("div", "class", "cols two").open("div").line();
+    act("admit", _ -> {});
+    act("give", form -> form.choice("role", "administration.role", roles()));
+    act("take", form -> form.choice("role", "administration.role", roles()));
+    page.closeLine().open("div").line();
+    act(
+        "password",
+        form ->
+            form.line("password", "account.password", "password", "autocomplete", "new-password")
+                .line("again", "account.again", "password", "autocomplete", "new-password"));
+    act("retire", _ -> {});
+    page.closeLine().closeLine();
+  }
+
+  private void table(Map<ActorId, ActorsView.Standing> people) {
+    page.open("table", "class", "blocks", "aria-label", words.say("administration.people"));
+    page.open("thead").open("tr");
+    for (String column : new String[] {"name", "roles", "standing"}) {
+      page.element("th", words.say("administration.column." + column), "scope", "col");
+    }
+    page.close().closeLine().open("tbody").line();
+    people.forEach((actor, standing) -> {
+      page.open("tr").element("th", actor.value(), "scope", "row");
+      page.open("td", "data-l", words.say("administration.column.roles")).open("span");
+      page.text(roles(standing)).close().close();
+      page.open("td", "data-l", words.say("administration.column.standing")).open("span");
+      page.text(
+          words.say(
+              standing.retired()
+                  ? "administration.retired"
+                  : standing.person() ? "administration.person" : "administration.machine"));
+      page.close().close().closeLine();
+    });
+    page.close().closeLine();
+  }
+
+  private String roles(ActorsView.Standing standing) {
+    return Arrays.stream(Role.values())
+        .filter(role -> standing.roles().contains(role.name()))
+        .map(role -> words.of("role", role))
+        .reduce((one, other) -> one + ", " + other)
+        .orElse(words.say("administration.no-role"));
+  }
+
+  private Map<String, String> roles() {
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      roles.put(role.name(), words.of("role", role));
+    }
+    return roles;
+  }
+
+  private void act(String act, Consumer<Form> further) {
+    page.open("section", "class", "sec", "aria-labelledby", "h-" + act);
+    page.element("h2", words.say("administration." + act), "id", "h-" + act).line();
+    Form form =
+        Form.open(page, viewer, "/administration/" + act, sent.values(act), sent.faults(act))
+            .named(act)
+            .line("name", "account.name", "text", "spellcheck", "false", "autocomplete", "off");
+    further.accept(form);
+    form.send("administration." + act + ".send", "btn").close();
+    page.closeLine();
+  }
+}

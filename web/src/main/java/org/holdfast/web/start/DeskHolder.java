@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.record.Role;
+import org.holdfast.postgres.desk.Accounts;
+import org.holdfast.postgres.desk.DeskSettings;
+import org.holdfast.service.ActFailure;
+import org.holdfast.service.desk.Desk;
+import org.holdfast.service.desk.Founding;
+import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.RecordPlace;
+import org.holdfast.tlog.note.KeyName;
+import org.jspecify.annotations.Nullable;
+
+/// The desk, once there is a record: before that, nothing but its set-up.
+public final class DeskHolder implements AutoCloseable {
+  private static final int CODE_BYTES = 9;
+
+  private final ServeSettings settings;
+  private final String setupCode;
+  private final AtomicReference<@Nullable Opened> opened = new AtomicReference<>();
+
+  /// What is open together.
+  private record Opened(Desk desk, Accounts accounts, DeskSettings kept) {}
+
+  /// Opens the record of the settings, where one was begun.
+  public DeskHolder(ServeSettings settings) {
+    this.settings = settings;
+    byte[] code = new byte[CODE_BYTES];
+    new SecureRandom().nextBytes(code);
+    this.setupCode = Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+    if (Files.exists(place().logKey())) {
+      open(RecordFolder.open(place()));
+    }
+  }
+
+  private RecordPlace place() {
+    return new RecordPlace(settings.folder().toAbsolutePath().normalize(), settings.database());
+  }
+
+  private void open(RecordFolder folder) {
+    Desk desk = Desk.open(folder, settings.clock());
+    opened.set(
+        new Opened(desk, new Accounts(folder.database()), new DeskSettings(folder.database())));
+  }
+
+  /// What the desk was started with.
+  public ServeSettings settings() {
+    return settings;
+  }
+
+  /// The desk; empty before its set-up.
+  public Optional<Desk> open() {
+    return Optional.ofNullable(opened.get()).map(Opened::desk).filter(this::founded);
+  }
+
+  private boolean founded(Desk desk) {
+    return desk.see(views -> views.position() > 0);
+  }
+
+  /// The desk.
+  ///
+  /// @throws ActFailure before its set-up
+  public Desk desk() {
+    return open()
+        .orElseThrow(
+            () -> new ActFailure(ActFailure.Ground.HELD, "This desk has not been set up yet."));
+  }
+
+  /// With what people sign in.
+  public Accounts accounts() {
+    return required().accounts();
+  }
+
+  /// What people of the desk keep for each other.
+  public DeskSettings kept() {
+    return required().kept();
+  }
+
+  private Opened required() {
+    Opened now = opened.get();
+    if (now == null) {
+      throw new ActFailure(ActFailure.Ground.HELD, "This desk has not been set up yet.");
+    }
+    return now;
+  }
+
+  /// What whoever started the desk reads on the terminal and types into its set-up: nobody else can
+  /// make themselves its administrator.
+  public String setupCode() {
+    return setupCode;
+  }
+
+  /// Makes the record, its first administrator and that person's account.
+  ///
+  /// @param origin the name of the log
+  /// @param administrator who
+  /// @param passwordHash the hash of their password
+  public synchronized void setUp(KeyName origin, ActorId administrator, String passwordHash) {
+    if (open().isPresent()) {
+      throw new ActFailure(ActFailure.Ground.NO_ANSWER, "This desk was set up before.");
+    }
+    try {
+      if (!Files.exists(place().logKey())) {
+        RecordFolder.makeKey(place(), origin);
+      }
+    } catch (IOException e) {
+      throw new ActFailure(
+          ActFailure.Ground.CANNOT_CREATE, settings.folder() + " cannot be written.");
+    }
+    if (opened.get() == null) {
+      open(RecordFolder.open(place()));
+    }
+    Opened now = required();
+    now.accounts().setPassword(administrator, passwordHash, settings.clock().instant());
+    List<Draft> drafts =
+        Founding.drafts(administrator, Role.ADMINISTRATOR, settings.clock().instant());
+    if (now.desk().record(drafts).isEmpty()) {
+      throw new IllegalStateException("a record that is begun has entries");
+    }
+    var checkpoint = now.desk().folder().publish();
+    if (checkpoint.signatures().isEmpty()) {
+      throw new IllegalStateException("what is published is signed");
+    }
+  }
+
+  @Override
+  public void close() {
+    Opened now = opened.getAndSet(null);
+    if (now != null) {
+      now.desk().close();
+    }
+  }
+}
