@@ -38,6 +38,12 @@ public enum EntryKind {
   ACTOR_RETIRED(Effect.STRENGTHENS),
   /// A proposal that was not approved is taken back.
   PROPOSAL_WITHDRAWN(Effect.STRENGTHENS),
+  /// A spoken notice that protects somebody: a court rang, counsel rang.
+  NOTICE_RECEIVED(Effect.STRENGTHENS),
+  /// A list is taken back: its operation is not screened from then on.
+  MANIFEST_WITHDRAWN(Effect.STRENGTHENS),
+  /// A person has a role no more.
+  ROLE_TAKEN(Effect.STRENGTHENS),
 
   /// A source was read at a time.
   SOURCE_READ(Effect.NEUTRAL),
@@ -51,6 +57,14 @@ public enum EntryKind {
   SCREENED(Effect.NEUTRAL),
   /// A registry was made from the record and published.
   REGISTRY_PUBLISHED(Effect.NEUTRAL),
+  /// What one reader found in one seat and one registered person.
+  SEAT_REVIEWED(Effect.NEUTRAL),
+  /// A gate has seen a hold.
+  HOLD_ACKNOWLEDGED(Effect.NEUTRAL),
+  /// An operation departed, and with whom.
+  DEPARTURE_RECORDED(Effect.NEUTRAL),
+  /// Somebody was told of something.
+  NOTIFICATION_SENT(Effect.NEUTRAL),
   /// One person proposes an entry that takes two.
   PROPOSED(Effect.NEUTRAL),
   /// Something was done towards a duty.
@@ -80,6 +94,8 @@ public enum EntryKind {
 
   /// Somebody may record from now on.
   ACTOR_ADMITTED(Effect.WEAKENS),
+  /// A person has a role from now on.
+  ROLE_GIVEN(Effect.WEAKENS),
   /// A person's name, date or number was wrong, or a first one is known: where none was stated none
   /// could conflict with a seat's.
   PERSON_CORRECTED(Effect.WEAKENS),
@@ -98,7 +114,7 @@ public enum EntryKind {
   SOURCE_LIMIT_CHANGED(Effect.WEAKENS),
   /// A threshold of the comparison was changed.
   THRESHOLD_CHANGED(Effect.WEAKENS),
-  /// A person's hold is released.
+  /// A hold is released, by one of two doors and by two people who may.
   HOLD_RELEASED(Effect.WEAKENS),
   /// A person clears a finding.
   FINDING_CLEARED(Effect.WEAKENS),

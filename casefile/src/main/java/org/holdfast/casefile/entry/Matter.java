@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the person, or the operation with its lists of people, that it concerns, under
 ///   whose key it is sealed; null where it concerns none
 /// @param object what it speaks of; null where nothing has a name of its own
-/// @param group the class it speaks of; null where it speaks of none
+/// @param group the class, role or door it speaks of; null where it speaks of none
 /// @param count how many a list names; null where nothing is counted
 public record Matter(
     @Nullable SubjectId subject,
@@ -94,7 +94,8 @@ public record Matter(
     }
   }
 
-  /// The name of a class, and for an actor whether it is a `PERSON` or a `MACHINE`.
+  /// The name of a class; for an actor whether it is a `PERSON` or a `MACHINE`, for a role which,
+  /// for a release by which door.
   public record GroupId(String value) {
     public GroupId {
       requireName(value);

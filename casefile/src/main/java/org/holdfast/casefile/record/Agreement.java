@@ -106,6 +106,20 @@ public final class Agreement {
                   unless(
                       same("protection.class", group),
                       "protection.class is not the class of the head"));
+      case HOLD_RELEASED -> says("release.operation", object).or(() -> says("release.door", group));
+      case SEAT_REVIEWED -> says("review.operation", object);
+      case HOLD_ACKNOWLEDGED -> says("acknowledgement.operation", object);
+      case NOTICE_RECEIVED -> says("notice.id", object);
+      case MANIFEST_WITHDRAWN -> says("manifest.operation", object);
+      case DEPARTURE_RECORDED ->
+          says("departure.operation", object)
+              .or(() ->
+                  unless(
+                      same(
+                          "departure.seats",
+                          matter.count() == null ? null : matter.count().toString()),
+                      "departure.seats is not the count of the head"));
+      case ROLE_GIVEN, ROLE_TAKEN -> says("role.actor", object).or(() -> says("role.name", group));
       case PROTECTION_RESTATED, PROTECTION_NARROWED -> protection(object, group);
       case PROTECTION_RESTORED -> event(object).or(() -> restoring(true));
       case PROTECTION_ENDED -> event(object).or(() -> restoring(false));
@@ -192,6 +206,10 @@ public final class Agreement {
     return object == null
         ? Optional.empty()
         : unless(same(name, object), name + " is not the object of the head");
+  }
+
+  private Optional<String> says(String name, @Nullable String inHead) {
+    return unless(same(name, inHead), name + " is not what the head says");
   }
 
   private boolean same(String name, @Nullable String inHead) {

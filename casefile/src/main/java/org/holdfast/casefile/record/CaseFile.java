@@ -21,6 +21,10 @@ public interface CaseFile {
     return append(List.of(draft)).getFirst();
   }
 
+  /// The same record, as somebody who is signed in acts on it. What is recorded without that
+  /// releases nobody.
+  CaseFile as(SignedIn signedIn);
+
   /// How many entries there are.
   long size();
 

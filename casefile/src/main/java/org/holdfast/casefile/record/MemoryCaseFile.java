@@ -33,14 +33,24 @@ public final class MemoryCaseFile implements CaseFile {
       Draft.IdempotencyKey key,
       String content,
       StoredEntry stored,
-      Draft.@Nullable Document document) {}
+      Draft.@Nullable Document document,
+      @Nullable SignedIn signedIn) {}
 
   @Override
-  public synchronized List<Appended> append(List<Draft> drafts) {
+  public List<Appended> append(List<Draft> drafts) {
+    return append(drafts, null);
+  }
+
+  @Override
+  public CaseFile as(SignedIn signedIn) {
+    return new Acting(this, signedIn);
+  }
+
+  private synchronized List<Appended> append(List<Draft> drafts, @Nullable SignedIn signedIn) {
     List<Kept> before = List.copyOf(kept);
     List<Appended> answers = new ArrayList<>();
     for (Draft draft : drafts) {
-      Appended answer = appendOne(draft);
+      Appended answer = appendOne(draft, signedIn);
       if (answer instanceof Appended.Refused) {
         restore(before);
         return List.of(answer);
@@ -50,14 +60,14 @@ public final class MemoryCaseFile implements CaseFile {
     return List.copyOf(answers);
   }
 
-  private Appended appendOne(Draft draft) {
+  private Appended appendOne(Draft draft, @Nullable SignedIn signedIn) {
     Kept same = byKey.get(draft.key());
     if (same != null) {
       return isSame(same, draft)
           ? new Appended.RecordedBefore(same.stored().position())
           : new Appended.Refused(Refusal.KEY_USED_FOR_ANOTHER);
     }
-    Optional<Refusal> refusal = Rules.refusal(standing, draft);
+    Optional<Refusal> refusal = Rules.refusal(standing, draft, signedIn);
     if (refusal.isPresent()) {
       return new Appended.Refused(refusal.get());
     }
@@ -68,10 +78,10 @@ public final class MemoryCaseFile implements CaseFile {
     long position = kept.size();
     Leaf leaf = Leaf.of(disclosures, random);
     StoredEntry stored = new StoredEntry(position, leaf, draft.entry(), disclosures);
-    Kept one = new Kept(draft.key(), draft.content(), stored, draft.document());
+    Kept one = new Kept(draft.key(), draft.content(), stored, draft.document(), signedIn);
     kept.add(one);
     byKey.put(one.key(), one);
-    standing.take(position, draft.entry().head(), draft.content());
+    standing.take(position, draft.entry().head(), draft.content(), signedIn);
     return new Appended.Recorded(position);
   }
 
@@ -89,7 +99,8 @@ public final class MemoryCaseFile implements CaseFile {
     byKey.clear();
     for (Kept one : kept) {
       byKey.put(one.key(), one);
-      standing.take(one.stored().position(), head(one.stored().entry()), one.content());
+      standing.take(
+          one.stored().position(), head(one.stored().entry()), one.content(), one.signedIn());
     }
   }
 
@@ -138,6 +149,39 @@ public final class MemoryCaseFile implements CaseFile {
     StoredEntry erased =
         new StoredEntry(
             one.stored().position(), one.stored().leaf(), new Entry.Erased(head), List.of());
-    return new Kept(one.key(), one.content(), erased, null);
+    return new Kept(one.key(), one.content(), erased, null, one.signedIn());
+  }
+
+  /// The record as somebody who is signed in acts on it.
+  private record Acting(MemoryCaseFile file, SignedIn signedIn) implements CaseFile {
+    @Override
+    public List<Appended> append(List<Draft> drafts) {
+      return file.append(drafts, signedIn);
+    }
+
+    @Override
+    public CaseFile as(SignedIn other) {
+      return file.as(other);
+    }
+
+    @Override
+    public long size() {
+      return file.size();
+    }
+
+    @Override
+    public List<StoredEntry> read(long from, int most) {
+      return file.read(from, most);
+    }
+
+    @Override
+    public Optional<Draft.Document> document(long position) {
+      return file.document(position);
+    }
+
+    @Override
+    public Optional<Refusal> destroyKey(SubjectId subject) {
+      return file.destroyKey(subject);
+    }
   }
 }

@@ -19,7 +19,19 @@ public enum Refusal {
   REGISTRY_SHRANK("HF013", "The registry does not have the persons that the record has."),
   INCOMPLETE("HF014", "The entry lacks what its kind must state."),
   CHECKPOINT_CONFLICTS("HF015", "Another checkpoint stands for this size, or a later one does."),
-  ALREADY_SO("HF016", "The record says so already.");
+  ALREADY_SO("HF016", "The record says so already."),
+  SESSION_NEEDED("HF017", "A hold is released by people who are signed in, each on their own."),
+  RELEASING_ROLE_NEEDED(
+      "HF018", "Whoever proposes or approves a release is a reviewer or counsel."),
+  COUNSEL_NEEDED(
+      "HF019", "That nothing bars the removal is for counsel to say, with another person."),
+  ADMINISTRATOR_RELEASES_NOTHING(
+      "HF023", "Whoever administers, or did as a reviewer, releases no hold."),
+  SESSION_IS_SHARED("HF024", "Two people do not act from one session."),
+  DELEGATION_IS_SHARED("HF025", "Two people do not act on behalf of one."),
+  NO_SUCH_DOOR(
+      "HF026", "A hold is released because it is not this person, or because nothing bars it."),
+  ROLE_IS_A_PERSONS("HF027", "A role is given to a person who was admitted and is not retired.");
 
   private final String code;
   private final String sentence;

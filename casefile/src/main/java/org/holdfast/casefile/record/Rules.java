@@ -22,13 +22,14 @@ final class Rules {
   private Rules() {}
 
   /// Why a draft is kept out; empty where it is let in.
-  static Optional<Refusal> refusal(Standing standing, Draft draft) {
+  static Optional<Refusal> refusal(Standing standing, Draft draft, @Nullable SignedIn signedIn) {
     Head head = draft.entry().head();
     return complete(head)
         .or(() -> actor(standing, head))
         .or(() -> twoPersons(standing, draft))
         .or(() -> named(standing, head))
-        .or(() -> ofKind(standing, draft.entry()));
+        .or(() -> ofKind(standing, draft.entry()))
+        .or(() -> Releases.refusal(standing, head, signedIn));
   }
 
   /// What the matter of each kind must state.
@@ -41,6 +42,12 @@ final class Rules {
           case MEMBER_ADDED, MEMBER_REMOVED -> matter.subject() != null && matter.group() != null;
           case PROTECTION_RECORDED ->
               matter.object() != null && (matter.subject() != null || matter.group() != null);
+          case ROLE_GIVEN, ROLE_TAKEN ->
+              matter.object() != null
+                  && matter.group() != null
+                  && Role.named(matter.group().value()).isPresent();
+          case NOTICE_RECEIVED -> matter.object() != null && matter.subject() != null;
+          case DEPARTURE_RECORDED -> matter.object() != null && matter.count() != null;
           case ACTOR_ADMITTED ->
               matter.object() != null
                   && matter.group() != null
@@ -66,6 +73,10 @@ final class Rules {
               SCREENED,
               HELD,
               HOLD_RELEASED,
+              HOLD_ACKNOWLEDGED,
+              SEAT_REVIEWED,
+              NOTIFICATION_SENT,
+              MANIFEST_WITHDRAWN,
               CASE_OPENED,
               DIRECTIVE_REVIVED,
               DIRECTIVE_EASED,
@@ -102,16 +113,18 @@ final class Rules {
         .anyMatch(one -> one.name().equals(kind) && one.takesTwo());
   }
 
-  /// The first person admits itself, and the second; from then on it takes two.
+  /// The first person admits itself, and the second, and gives roles; from then on it takes two.
   private static boolean founding(Standing standing, Head head) {
-    return head.kind() == EntryKind.ACTOR_ADMITTED
+    return (head.kind() == EntryKind.ACTOR_ADMITTED || head.kind() == EntryKind.ROLE_GIVEN)
         && head.proposal() == null
         && standing.persons() < FOUNDERS;
   }
 
   private static Optional<Refusal> actor(Standing standing, Head head) {
     if (founding(standing, head) && standing.actors.isEmpty()) {
-      boolean itself = head.matter().theObject().value().equals(head.by().value());
+      boolean itself =
+          head.kind() == EntryKind.ACTOR_ADMITTED
+              && head.matter().theObject().value().equals(head.by().value());
       boolean person = head.matter().theGroup().value().equals(Standing.PERSON);
       return itself && person ? Optional.empty() : Optional.of(Refusal.ACTOR_NOT_ADMITTED);
     }
@@ -187,6 +200,10 @@ final class Rules {
                   && (matter.object() == null || !standing.named.containsKey(matter.object())),
               Refusal.ALREADY_SO);
       case PERSONS_MERGED -> mergeable(standing, matter);
+      case ROLE_GIVEN, ROLE_TAKEN -> role(standing, head);
+      case NOTICE_RECEIVED -> stillThere(standing, matter.subject());
+      case MANIFEST_WITHDRAWN ->
+          unless(standing.manifests.contains(matter.theObject()), Refusal.ALREADY_SO);
       case MEMBER_REMOVED ->
           unless(
               standing
@@ -227,6 +244,16 @@ final class Rules {
     boolean enoughLeft =
         !standing.isPerson(retired) || by.equals(retired) || standing.personsActing() > FOUNDERS;
     return unless(enoughLeft, Refusal.TWO_PERSONS_NEEDED);
+  }
+
+  private static Optional<Refusal> role(Standing standing, Head head) {
+    boolean given = head.kind() == EntryKind.ROLE_GIVEN;
+    ActorId actor = new ActorId(head.matter().theObject().value());
+    if (given && !(standing.isPerson(actor) && standing.mayAct(actor))) {
+      return Optional.of(Refusal.ROLE_IS_A_PERSONS);
+    }
+    Role role = Role.named(head.matter().theGroup().value()).orElseThrow();
+    return unless(standing.roles.has(actor, role) != given, Refusal.ALREADY_SO);
   }
 
   private static Optional<Refusal> unless(boolean holds, Refusal refusal) {

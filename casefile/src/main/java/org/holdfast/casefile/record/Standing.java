@@ -39,6 +39,9 @@ final class Standing {
   final Set<SubjectId> registered = new HashSet<>();
   final Set<SubjectId> erased = new HashSet<>();
   final Map<SubjectId, SubjectId> merged = new HashMap<>();
+  final Set<ObjectId> manifests = new HashSet<>();
+  final Roles roles = new Roles();
+  final Map<Long, Hand> hands = new HashMap<>();
 
   /// A proposal: of what, by whom, and whether it is still open.
   record Proposal(String kind, String content, ActorId by, boolean open) {}
@@ -52,8 +55,16 @@ final class Standing {
   /// A notice: whom it concerns, null for everybody.
   record Preserved(@Nullable SubjectId subject) {}
 
+  /// Who laid a hand on a release, from which session and on whose behalf.
+  record Hand(ActorId by, String session, String delegation) {}
+
   /// Takes an entry in.
-  void take(long position, Head head, String content) {
+  ///
+  /// @param signedIn from which session it came; null where from none
+  void take(long position, Head head, String content, @Nullable SignedIn signedIn) {
+    if (Releases.isProposed(head) && signedIn != null) {
+      hands.put(position, signedIn.hand(head.by()));
+    }
     if (head.proposal() != null) {
       proposals.computeIfPresent(
           head.proposal(), (_, p) -> new Proposal(p.kind(), p.content(), p.by(), false));
@@ -64,6 +75,10 @@ final class Standing {
       case PROPOSED ->
           proposals.put(
               position, new Proposal(head.matter().theObject().value(), content, head.by(), true));
+      case ROLE_GIVEN -> roles.give(position, actor(head), head.matter().theGroup());
+      case ROLE_TAKEN -> roles.take(position, actor(head), head.matter().theGroup());
+      case MANIFEST_RECEIVED -> manifests.add(head.matter().theObject());
+      case MANIFEST_WITHDRAWN -> manifests.remove(head.matter().theObject());
       case PROPOSAL_WITHDRAWN ->
           proposals.computeIfPresent(
               Long.valueOf(head.matter().theObject().value()),
@@ -118,7 +133,11 @@ final class Standing {
           NOTE_CLEARED,
           CASE_CORRECTED,
           DOCUMENT_RECEIVED,
-          MANIFEST_RECEIVED,
+          NOTICE_RECEIVED,
+          SEAT_REVIEWED,
+          HOLD_ACKNOWLEDGED,
+          DEPARTURE_RECORDED,
+          NOTIFICATION_SENT,
           SCREENED,
           REGISTRY_PUBLISHED,
           EFFORT_RECORDED,

@@ -47,11 +47,18 @@ public final class OperationView {
 
   private void take(long position, Head head, List<Field> fields) {
     switch (head.kind()) {
-      case MANIFEST_RECEIVED, SCREENED, HELD, HOLD_RELEASED ->
+      case MANIFEST_RECEIVED,
+          MANIFEST_WITHDRAWN,
+          SCREENED,
+          HELD,
+          HOLD_RELEASED,
+          HOLD_ACKNOWLEDGED,
+          DEPARTURE_RECORDED ->
           acts.computeIfAbsent(head.matter().theObject(), _ -> new ArrayList<>())
               .add(new Act(position, head, fields));
       default -> {
-        // Nothing of an operation is recorded by the other kinds.
+        // Nothing of an operation is recorded by the other kinds; what a reader found in a seat is
+        // shown by the view of readings alone, which knows to whom.
       }
     }
   }
@@ -59,6 +66,21 @@ public final class OperationView {
   /// What was done about an operation, in order; empty where the record knows none of this name.
   public List<Act> of(String operation) {
     return List.copyOf(acts.getOrDefault(new ObjectId(operation), List.of()));
+  }
+
+  /// Whether its newest list was taken back: then it is not screened.
+  public boolean isWithdrawn(String operation) {
+    boolean withdrawn = false;
+    for (Act act : of(operation)) {
+      switch (act.head().kind()) {
+        case MANIFEST_RECEIVED -> withdrawn = false;
+        case MANIFEST_WITHDRAWN -> withdrawn = true;
+        default -> {
+          // It leaves the list as it is.
+        }
+      }
+    }
+    return withdrawn;
   }
 
   /// The names of all operations, in the order in which the record heard of them.

@@ -75,6 +75,23 @@ public final class Told {
     assertThat(askTwo(kind, matter, fields)).isInstanceOf(Appended.Recorded.class);
   }
 
+  /// Ana and Ben, who may, release a hold from two sessions.
+  public void release(Matter matter, Field... fields) {
+    two(EntryKind.ROLE_GIVEN, actor("ana", "REVIEWER"));
+    two(EntryKind.ROLE_GIVEN, actor("ben", "COUNSEL"));
+    Entry.Whole proposed = entry(ANA, EntryKind.HOLD_RELEASED, matter, fields);
+    Appended asked =
+        file.as(SignedIn.of("a".repeat(64)))
+            .append(Draft.proposing(key(), proposed.head(), proposed));
+    long position = ((Appended.Recorded) asked).position();
+    Head head =
+        new Head(EntryKind.HOLD_RELEASED, BEN, AT, matter, position, Head.Compartment.ORDINARY);
+    assertThat(
+            file.as(SignedIn.of("b".repeat(64)))
+                .append(Draft.of(key(), new Entry.Whole(head, proposed.fields()))))
+        .isInstanceOf(Appended.Recorded.class);
+  }
+
   /// Gives every entry to a view.
   public void tell(Consumer<StoredEntry> view) {
     file.read(0, Integer.MAX_VALUE).forEach(view);

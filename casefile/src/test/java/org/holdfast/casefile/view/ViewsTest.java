@@ -190,7 +190,7 @@ class ViewsTest {
     told.one(Told.ANA, EntryKind.MANIFEST_RECEIVED, operation);
     told.one(Told.ANA, EntryKind.SCREENED, operation, Field.text("screening.answer", "HOLD"));
     told.one(Told.ANA, EntryKind.HELD, operation, Field.text("seat", "4"));
-    told.two(EntryKind.HOLD_RELEASED, operation, Field.text("seat", "4"));
+    told.release(operation.with(new Matter.GroupId("NOT_BARRED")), Field.text("release.seat", "4"));
     OperationView view = new OperationView();
     told.tell(view::take);
     assertThat(view.operations()).containsExactly("RM-1");

@@ -75,7 +75,7 @@ final class Writer implements Runnable {
       random.nextBytes(bytes);
       record(List.of(Drafts.document(anybody(), bytes)));
     } else if (drawn < 60) {
-      byTwo(Drafts.said(EntryKind.HOLD_RELEASED, named("OP-")));
+      byTwo(Drafts.said(EntryKind.FINDING_CLEARED, named("OP-")));
     } else if (drawn < 67) {
       protect();
     } else if (drawn < 80) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.postgres.record;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,14 @@ import org.holdfast.casefile.record.Appended;
 import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Refusal;
+import org.holdfast.casefile.record.SignedIn;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.postgres.DatabaseFailure;
 import org.holdfast.postgres.Progress;
 import org.holdfast.postgres.Step;
 import org.holdfast.postgres.connection.Database;
 import org.holdfast.postgres.connection.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /// The record in PostgreSQL. The rules are the database's: this seals, asks, and passes its answer
 /// on.
@@ -35,6 +39,7 @@ public final class PostgresCaseFile implements CaseFile {
   private final RandomGenerator random;
   private final Progress progress;
   private final Erasures erasures;
+  private final @Nullable SignedIn signedIn;
 
   /// @param reader the compartments that whoever asks may read
   /// @param random where salts come from, cryptographically strong
@@ -62,7 +67,23 @@ public final class PostgresCaseFile implements CaseFile {
     this.random = random;
     this.progress = progress;
     this.erasures = new Erasures(database, progress);
+    this.signedIn = null;
     erasures.finish();
+  }
+
+  private PostgresCaseFile(PostgresCaseFile same, SignedIn signedIn) {
+    this.database = same.database;
+    this.vault = same.vault;
+    this.compartments = same.compartments;
+    this.random = same.random;
+    this.progress = same.progress;
+    this.erasures = same.erasures;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  public CaseFile as(SignedIn who) {
+    return new PostgresCaseFile(this, who);
   }
 
   @Override
@@ -76,6 +97,7 @@ public final class PostgresCaseFile implements CaseFile {
         database.attempt(
             compartments,
             connection -> {
+              signIn(connection);
               List<Appended> answers = sealed.append(connection, progress);
               progress.reached(Step.BEFORE_COMMIT);
               return answers;
@@ -86,6 +108,21 @@ public final class PostgresCaseFile implements CaseFile {
       case Outcome.Refused<List<Appended>>(var code) ->
           List.of(new Appended.Refused(refusal(code)));
     };
+  }
+
+  /// The session stands for this transaction alone, as the context does.
+  private void signIn(Connection connection) throws SQLException {
+    if (signedIn == null) {
+      return;
+    }
+    try (PreparedStatement settings =
+        connection.prepareStatement(
+            "SELECT set_config('holdfast.session', ?, true),"
+                + " set_config('holdfast.delegation', ?, true)")) {
+      settings.setString(1, signedIn.sessionDigest());
+      settings.setString(2, Objects.requireNonNullElse(signedIn.delegation(), ""));
+      settings.execute();
+    }
   }
 
   private SealedBatch seal(List<Draft> drafts) {

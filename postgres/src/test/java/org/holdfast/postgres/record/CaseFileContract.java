@@ -21,6 +21,7 @@ import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Draft.IdempotencyKey;
 import org.holdfast.casefile.record.Refusal;
+import org.holdfast.casefile.record.SignedIn;
 import org.holdfast.casefile.record.StoredEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +156,7 @@ abstract class CaseFileContract {
   void all_are_recorded_or_none() {
     long size = file.size();
     Draft held = Draft.of(key(), by(named(EntryKind.HELD, "OP-1"), ANN, null));
-    Draft released = Draft.of(key(), by(named(EntryKind.HOLD_RELEASED, "OP-1"), ANN, null));
+    Draft released = Draft.of(key(), by(named(EntryKind.FINDING_CLEARED, "OP-1"), ANN, null));
     assertThat(file.append(List.of(held, released)))
         .containsExactly(new Appended.Refused(Refusal.TWO_PERSONS_NEEDED));
     assertThat(file.size()).isEqualTo(size);
@@ -166,14 +167,14 @@ abstract class CaseFileContract {
 
   @Test
   void what_weakens_takes_two_persons_who_say_the_same() {
-    Entry.Whole release = named(EntryKind.HOLD_RELEASED, "OP-1", "why", "the order ended");
+    Entry.Whole release = named(EntryKind.FINDING_CLEARED, "OP-1", "why", "the order ended");
     refused(append(release, ANN, null), Refusal.TWO_PERSONS_NEEDED);
     refused(append(release, BEN, 0L), Refusal.NO_SUCH_PROPOSAL);
     long proposed = position(file.append(proposal(release, ANN)));
     refused(append(release, ANN, proposed), Refusal.PROPOSAL_IS_OWN);
     refused(append(release, BOT, proposed), Refusal.NOT_A_PERSON);
     refused(append(release, new ActorId("eve"), proposed), Refusal.ACTOR_NOT_ADMITTED);
-    Entry.Whole other = named(EntryKind.HOLD_RELEASED, "OP-1", "why", "the order ended.");
+    Entry.Whole other = named(EntryKind.FINDING_CLEARED, "OP-1", "why", "the order ended.");
     refused(append(other, BEN, proposed), Refusal.PROPOSAL_DIFFERS);
     position(append(release, BEN, proposed));
     refused(append(release, BEN, proposed), Refusal.NO_SUCH_PROPOSAL);
@@ -182,7 +183,7 @@ abstract class CaseFileContract {
 
   @Test
   void a_withdrawn_proposal_is_none() {
-    Entry.Whole release = named(EntryKind.HOLD_RELEASED, "OP-1");
+    Entry.Whole release = named(EntryKind.FINDING_CLEARED, "OP-1");
     long proposed = position(file.append(proposal(release, ANN)));
     recorded(named(EntryKind.PROPOSAL_WITHDRAWN, Long.toString(proposed)), ANN);
     refused(append(release, BEN, proposed), Refusal.NO_SUCH_PROPOSAL);
@@ -190,7 +191,7 @@ abstract class CaseFileContract {
 
   @Test
   void a_retired_person_neither_acts_nor_counts_as_the_first() {
-    Entry.Whole release = named(EntryKind.HOLD_RELEASED, "OP-1");
+    Entry.Whole release = named(EntryKind.FINDING_CLEARED, "OP-1");
     long proposed = position(file.append(proposal(release, ANN)));
     byTwo(admit("cat", "PERSON"));
     recorded(named(EntryKind.ACTOR_RETIRED, "ann"), BOT);
@@ -325,6 +326,102 @@ abstract class CaseFileContract {
         entry(EntryKind.REGISTRY_PUBLISHED, Matter.of(new Matter.ObjectId("f")).counting(0));
     refused(append(lost, ANN, null), Refusal.REGISTRY_SHRANK);
     recorded(published, ANN);
+  }
+
+  private static Entry.Whole role(EntryKind kind, String actor, String role) {
+    return entry(kind, Matter.of(new Matter.ObjectId(actor)).with(new Matter.GroupId(role)));
+  }
+
+  private static Entry.Whole release(String door) {
+    Matter matter = Matter.of(new Matter.ObjectId("OP-1")).with(new Matter.GroupId(door));
+    return entry(EntryKind.HOLD_RELEASED, matter, "release.door", door);
+  }
+
+  private CaseFile from(String session) {
+    return file.as(SignedIn.of(session.repeat(64)));
+  }
+
+  private Appended approve(CaseFile as, Entry.Whole release, ActorId who, long proposal) {
+    return as.append(Draft.of(key(), by(release, who, proposal)));
+  }
+
+  @Test
+  void a_hold_is_released_by_two_people_from_two_sessions() {
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "REVIEWER"));
+    byTwo(role(EntryKind.ROLE_GIVEN, "ben", "REVIEWER"));
+    Entry.Whole release = release("NOT_THIS_PERSON");
+    refused(file.append(proposal(release, ANN)), Refusal.SESSION_NEEDED);
+    long proposed = position(from("a").append(proposal(release, ANN)));
+    refused(approve(file, release, BEN, proposed), Refusal.SESSION_NEEDED);
+    refused(approve(from("b"), release, ANN, proposed), Refusal.PROPOSAL_IS_OWN);
+    refused(approve(from("b"), release, BOT, proposed), Refusal.NOT_A_PERSON);
+    refused(approve(from("a"), release, BEN, proposed), Refusal.SESSION_IS_SHARED);
+    CaseFile forAnn = file.as(new SignedIn("b".repeat(64), "ann"));
+    refused(approve(forAnn, release, BEN, proposed), Refusal.DELEGATION_IS_SHARED);
+    position(approve(from("b"), release, BEN, proposed));
+  }
+
+  @Test
+  void a_release_takes_the_roles_that_its_door_takes() {
+    Entry.Whole release = release("NOT_BARRED");
+    refused(from("a").append(proposal(release, ANN)), Refusal.RELEASING_ROLE_NEEDED);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "REVIEWER"));
+    long proposed = position(from("a").append(proposal(release, ANN)));
+    refused(approve(from("b"), release, BEN, proposed), Refusal.RELEASING_ROLE_NEEDED);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ben", "REVIEWER"));
+    refused(approve(from("b"), release, BEN, proposed), Refusal.COUNSEL_NEEDED);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ben", "COUNSEL"));
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "ADMINISTRATOR"));
+    refused(approve(from("b"), release, BEN, proposed), Refusal.ADMINISTRATOR_RELEASES_NOTHING);
+    recorded(role(EntryKind.ROLE_TAKEN, "ann", "ADMINISTRATOR"), BOT);
+    refused(approve(from("b"), release, BEN, proposed), Refusal.ADMINISTRATOR_RELEASES_NOTHING);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "COUNSEL"));
+    position(approve(from("b"), release, BEN, proposed));
+    Entry.Whole other = release("BACK_DOOR");
+    long another = position(from("a").append(proposal(other, ANN)));
+    refused(approve(from("b"), other, BEN, another), Refusal.NO_SUCH_DOOR);
+  }
+
+  @Test
+  void a_batch_that_is_refused_leaves_no_hand_behind() {
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "REVIEWER"));
+    byTwo(role(EntryKind.ROLE_GIVEN, "ben", "REVIEWER"));
+    Entry.Whole release = release("NOT_THIS_PERSON");
+    long proposed = position(from("a").append(proposal(release, ANN)));
+    Draft approval = Draft.of(key(), by(release, BEN, proposed));
+    Draft alone = Draft.of(key(), by(release, BEN, null));
+    assertThat(from("b").append(List.of(approval, alone)))
+        .containsExactly(new Appended.Refused(Refusal.TWO_PERSONS_NEEDED));
+    position(from("b").append(approval));
+  }
+
+  @Test
+  void a_role_is_given_by_two_to_a_person_and_taken_by_one() {
+    refused(
+        append(role(EntryKind.ROLE_GIVEN, "ann", "GATE"), ANN, null), Refusal.TWO_PERSONS_NEEDED);
+    refused(append(role(EntryKind.ROLE_GIVEN, "ann", "KING"), ANN, null), Refusal.INCOMPLETE);
+    Entry.Whole ofMachine = role(EntryKind.ROLE_GIVEN, "bot", "GATE");
+    long proposed = position(file.append(proposal(ofMachine, ANN)));
+    refused(append(ofMachine, BEN, proposed), Refusal.ROLE_IS_A_PERSONS);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "GATE"));
+    Entry.Whole again = role(EntryKind.ROLE_GIVEN, "ann", "GATE");
+    refused(append(again, BEN, position(file.append(proposal(again, ANN)))), Refusal.ALREADY_SO);
+    recorded(role(EntryKind.ROLE_TAKEN, "ann", "GATE"), BEN);
+    refused(append(role(EntryKind.ROLE_TAKEN, "ann", "GATE"), BEN, null), Refusal.ALREADY_SO);
+  }
+
+  @Test
+  void a_list_is_taken_back_and_a_notice_states_whom_it_protects() {
+    refused(append(named(EntryKind.MANIFEST_WITHDRAWN, "OP-1"), ANN, null), Refusal.ALREADY_SO);
+    recorded(named(EntryKind.MANIFEST_RECEIVED, "OP-1"), ANN);
+    recorded(named(EntryKind.MANIFEST_WITHDRAWN, "OP-1"), BEN);
+    refused(append(named(EntryKind.MANIFEST_WITHDRAWN, "OP-1"), ANN, null), Refusal.ALREADY_SO);
+    refused(append(named(EntryKind.NOTICE_RECEIVED, "N-1"), ANN, null), Refusal.INCOMPLETE);
+    Matter notice = Matter.of(registered()).with(new Matter.ObjectId("N-1"));
+    recorded(entry(EntryKind.NOTICE_RECEIVED, notice, "notice.id", "N-1"), BOT);
+    refused(append(named(EntryKind.DEPARTURE_RECORDED, "OP-1"), ANN, null), Refusal.INCOMPLETE);
+    Matter departed = Matter.of(new Matter.ObjectId("OP-1")).counting(3);
+    recorded(entry(EntryKind.DEPARTURE_RECORDED, departed), ANN);
   }
 
   /// NullAway does not see in a class file that the third component may be null.

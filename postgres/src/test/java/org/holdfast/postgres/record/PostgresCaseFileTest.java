@@ -141,7 +141,9 @@ class PostgresCaseFileTest {
   void a_proposal_and_what_carries_it_out_have_not_the_same_key() {
     Entry.Whole release =
         entry(
-            EntryKind.HOLD_RELEASED, Matter.of(new Matter.ObjectId("OP-1")), Compartment.ORDINARY);
+            EntryKind.FINDING_CLEARED,
+            Matter.of(new Matter.ObjectId("OP-1")),
+            Compartment.ORDINARY);
     Draft.IdempotencyKey key = new Draft.IdempotencyKey("one");
     file.append(Draft.proposing(key, release.head(), release));
     Head head = release.head();

@@ -39,6 +39,8 @@ class AttemptsTest {
           "preservation",
           "erasure",
           "published_registry",
+          "actor_role",
+          "release_hand",
           "data_key",
           "document");
 
@@ -73,7 +75,7 @@ class AttemptsTest {
       case "entry_kind" -> "kind";
       case "log_head" -> "size";
       case "checkpoint" -> "size";
-      case "actor" -> "actor";
+      case "actor", "actor_role" -> "actor";
       case "person",
           "merge",
           "membership",

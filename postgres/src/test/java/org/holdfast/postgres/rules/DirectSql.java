@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.holdfast.postgres.TestServer;
 import org.holdfast.postgres.schema.Role;
@@ -20,6 +21,8 @@ final class DirectSql implements AutoCloseable {
   private static final OffsetDateTime NOON =
       OffsetDateTime.of(2025, 5, 7, 12, 0, 0, 0, ZoneOffset.UTC);
   private final Connection connection;
+  private String session = "";
+  private String delegation = "";
 
   DirectSql(String database) {
     this.connection = TestServer.login(database, Role.APP).connect();
@@ -29,9 +32,32 @@ final class DirectSql implements AutoCloseable {
     return connection;
   }
 
+  /// From now on everybody acts from this session, on behalf of that; where these are empty,
+  /// everybody acts from a session of their own.
+  DirectSql from(String sessionDigest, String onBehalfOf) {
+    session = sessionDigest;
+    delegation = onBehalfOf;
+    return this;
+  }
+
   /// Appends, and tells the position.
   long append(Asked asked) throws SQLException {
+    setting("holdfast.session", session.isEmpty() ? sessionOf(asked.actor()) : session);
+    setting("holdfast.delegation", delegation);
     return append(connection, asked);
+  }
+
+  /// The session in which somebody acts who is asked for no other.
+  static String sessionOf(String actor) {
+    return HexFormat.of().formatHex(sha256("session of " + actor));
+  }
+
+  private void setting(String name, String value) throws SQLException {
+    try (PreparedStatement set = connection.prepareStatement("SELECT set_config(?, ?, false)")) {
+      set.setString(1, name);
+      set.setString(2, value);
+      set.execute();
+    }
   }
 
   static long append(Connection connection, Asked asked) throws SQLException {
@@ -68,6 +94,16 @@ final class DirectSql implements AutoCloseable {
     }
   }
 
+  /// The same, from no session at all.
+  String bare(Asked asked) {
+    try {
+      append(connection, asked);
+      return "recorded";
+    } catch (SQLException e) {
+      return e.getSQLState();
+    }
+  }
+
   /// Appends what takes two: ann proposes, ben carries it out.
   long appendByTwo(Asked asked) throws SQLException {
     long proposal = append(asked.proposedBy("ann"));
@@ -97,11 +133,14 @@ final class DirectSql implements AutoCloseable {
   }
 
   void inContext(String compartments) throws SQLException {
-    try (PreparedStatement set =
-        connection.prepareStatement("SELECT set_config('holdfast.compartments', ?, false)")) {
-      set.setString(1, compartments);
-      set.execute();
-    }
+    setting("holdfast.compartments", compartments);
+  }
+
+  /// Ann reviews, ben is counsel.
+  DirectSql withReviewers() throws SQLException {
+    appendByTwo(Asked.of("ROLE_GIVEN").named("ann").in("REVIEWER"));
+    appendByTwo(Asked.of("ROLE_GIVEN").named("ben").in("COUNSEL"));
+    return this;
   }
 
   /// Persons ann and ben, machine bot.

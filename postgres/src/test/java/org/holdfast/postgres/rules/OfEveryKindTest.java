@@ -25,7 +25,7 @@ class OfEveryKindTest {
 
   @BeforeAll
   static void openARecord() throws SQLException {
-    sql = new DirectSql(TestServer.newDatabase()).withActors();
+    sql = new DirectSql(TestServer.newDatabase()).withActors().withReviewers();
   }
 
   @AfterAll
@@ -154,6 +154,7 @@ class OfEveryKindTest {
     Asked asked = Prepared.of(kind, sql);
     String gone = "gone-" + kind;
     sql.appendByTwo(Asked.of("ACTOR_ADMITTED").named(gone).in("PERSON"));
+    sql.appendByTwo(Asked.of("ROLE_GIVEN").named(gone).in("REVIEWER"));
     long proposal = sql.append(asked.proposedBy(gone));
     sql.append(Asked.of("ACTOR_RETIRED").named(gone));
     assertThat(sql.answer(asked.by("ben").carryingOut(proposal))).isEqualTo("HF005");

@@ -40,6 +40,20 @@ final class Prepared {
         sql.appendByTwo(Asked.of("ACTOR_ADMITTED").named(fresh).in("PERSON"));
         yield asked;
       }
+      case ROLE_GIVEN, ROLE_TAKEN -> {
+        sql.appendByTwo(Asked.of("ACTOR_ADMITTED").named(fresh).in("PERSON"));
+        if (kind == EntryKind.ROLE_TAKEN) {
+          sql.appendByTwo(Asked.of("ROLE_GIVEN").named(fresh).in("GATE"));
+        }
+        yield asked.in("GATE");
+      }
+      case NOTICE_RECEIVED -> asked.about(UUID.randomUUID());
+      case MANIFEST_WITHDRAWN -> {
+        sql.append(Asked.of("MANIFEST_RECEIVED").named(fresh));
+        yield asked;
+      }
+      case DEPARTURE_RECORDED -> asked.counting(0);
+      case HOLD_RELEASED -> asked.in("NOT_BARRED");
       case PROPOSED -> asked.named("HOLD_RELEASED");
       case PROPOSAL_WITHDRAWN ->
           asked.named(Long.toString(sql.append(Asked.of("PROPOSED").named("HOLD_RELEASED"))));
@@ -49,7 +63,6 @@ final class Prepared {
           SOURCE_READ,
           SOURCE_LIMIT_CHANGED,
           HELD,
-          HOLD_RELEASED,
           FOUND,
           FINDING_UPHELD,
           FINDING_CLEARED,
@@ -75,6 +88,9 @@ final class Prepared {
           REPORT_FILED,
           BUNDLE_ISSUED,
           CUSTODY_CHANGED,
+          SEAT_REVIEWED,
+          HOLD_ACKNOWLEDGED,
+          NOTIFICATION_SENT,
           READ ->
           asked;
     };

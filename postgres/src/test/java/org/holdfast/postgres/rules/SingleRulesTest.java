@@ -53,7 +53,7 @@ class SingleRulesTest {
     long position = sql.append(held);
     assertThat(sql.append(held)).isEqualTo(position);
     assertThat(sql.answer(held.saying("other"))).isEqualTo("HF007");
-    Asked release = Asked.of("HOLD_RELEASED").named("seat");
+    Asked release = Asked.of("FINDING_CLEARED").named("seat");
     Asked proposal = release.proposedBy("ann");
     long proposed = sql.append(proposal);
     assertThat(sql.answer(release.by("ben").carryingOut(proposed).under(proposal.key())))
