@@ -20,4 +20,5 @@ module org.holdfast.casefile {
   exports org.holdfast.casefile.statusreport;
   exports org.holdfast.casefile.view;
   exports org.holdfast.casefile.violation;
+  exports org.holdfast.casefile.watch;
 }

@@ -11,11 +11,9 @@ import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.registry.Coverings;
 import org.holdfast.casefile.registry.Coverings.Covering;
 import org.holdfast.casefile.registry.PersonRecord;
-import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.legaltime.Sentence;
-import org.holdfast.linkage.Search;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Candidate.Doubt;
 import org.holdfast.linkage.candidate.Candidate.Strength;
@@ -31,23 +29,29 @@ import org.holdfast.protection.assessment.MovementAssessment;
 import org.holdfast.protection.assessment.ProtectionAssessment;
 
 /// The answer for one seat: the worst over the sources, the movement itself, and every candidate.
-final class SeatScreening {
-  private final Registry registry;
+/// Safe for use by many threads.
+///
+/// A reader would get this wrong: it searches for nobody. Whoever asks hands in everybody whom a
+/// search over the whole registry finds, the likeliest first.
+public final class SeatScreening {
   private final Coverings coverings;
-  private final Search search;
   private final Asking asking;
   private final Freshness freshness;
 
-  SeatScreening(
-      Registry registry, Coverings coverings, Search search, Asking asking, Freshness freshness) {
-    this.registry = registry;
+  SeatScreening(Coverings coverings, Asking asking, Freshness freshness) {
     this.coverings = coverings;
-    this.search = search;
     this.asking = asking;
     this.freshness = freshness;
   }
 
-  SeatAnswer answer(Manifest manifest, Instant departsAt, Seat seat) {
+  /// Answers for one seat.
+  ///
+  /// @param manifest the operation that the seat is on
+  /// @param departsAt when that departs
+  /// @param found everybody who may be the person in the seat
+  /// @param aside what gives no reason
+  public SeatAnswer answer(
+      Manifest manifest, Instant departsAt, Seat seat, List<FoundPerson> found, SetAside aside) {
     List<Reason> reasons = new ArrayList<>();
     freshness
         .sentence()
@@ -59,31 +63,33 @@ final class SeatScreening {
     addOpenClasses(movement, reasons);
 
     List<CandidateAnswer> candidates = new ArrayList<>();
-    for (Candidate candidate : search.candidates(seat.identity())) {
-      PersonRecord person = registry.persons().get(candidate.index());
+    for (FoundPerson one : found) {
+      PersonRecord person = one.person();
       Set<Place.Country> own = person.ownCountries();
       Movement theirs = own.isEmpty() ? movement : Itinerary.of(manifest, departsAt, seat, own);
       List<ProtectionAnswer> protections = assess(person, theirs);
-      candidates.add(new CandidateAnswer(person.id(), candidate, protections));
-      addCandidate(candidate, theirs, protections, reasons);
+      candidates.add(new CandidateAnswer(person.id(), one.candidate(), protections));
+      if (!aside.person(person.id())) {
+        addCandidate(one.candidate(), theirs, standing(person, protections, aside), reasons);
+      }
     }
     return new SeatAnswer(seat, worst(reasons), deciding(reasons), candidates);
   }
 
   /// Judges a seat's departure with every fact in the registry, whenever it was learned. A person
   /// who may be the one in the seat makes a bar uncertain, never certain.
-  LookBack lookBack(Manifest manifest, Instant departedAt, Seat seat) {
+  LookBack lookBack(Manifest manifest, Instant departedAt, Seat seat, List<FoundPerson> found) {
     Set<Place.Country> stated = Itinerary.countries(seat.identity().nationalities());
     List<LookBack> each = new ArrayList<>();
     each.add(LookBack.of(Itinerary.of(manifest, departedAt, seat, stated)));
-    for (Candidate candidate : search.candidates(seat.identity())) {
-      PersonRecord person = registry.persons().get(candidate.index());
+    for (FoundPerson who : found) {
+      PersonRecord person = who.person();
       Set<Place.Country> own = person.ownCountries().isEmpty() ? stated : person.ownCountries();
       Movement movement = Itinerary.of(manifest, departedAt, seat, own);
       for (Covering covering : coverings.of(person.id())) {
         LookBack one = LookBack.of(covering.history(), covering.coverage(), movement, departedAt);
         each.add(
-            candidate.strength() == Strength.LINK || one.barred() != LookBack.Barred.YES
+            who.candidate().strength() == Strength.LINK || one.barred() != LookBack.Barred.YES
                 ? one
                 : new LookBack(
                     LookBack.Barred.UNCERTAIN, one.knownToAgencyAtDeparture(), one.steps()));
@@ -116,6 +122,13 @@ final class SeatScreening {
               answers.add(new ProtectionAnswer(covering.history().protection().id(), assessment)));
     }
     return answers;
+  }
+
+  private static List<ProtectionAnswer> standing(
+      PersonRecord person, List<ProtectionAnswer> protections, SetAside aside) {
+    return protections.stream()
+        .filter(one -> !aside.protection(person.id(), one.protection()))
+        .toList();
   }
 
   private void addCandidate(

@@ -2,7 +2,8 @@
 /// What do we know, as of a position of the record?
 ///
 /// Words: a *view* is made of entries and of nothing else; *as of* is a position: the view of the
-/// entries before it.
+/// entries before it; an *excerpt* is a registry as far as it concerns some persons; an entry
+/// *touches* those of whom it changes what a registry says.
 ///
 /// Units: positions count entries from 0.
 ///

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.casefile.watch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.holdfast.casefile.manifest.Manifest;
+import org.holdfast.casefile.manifest.Seat;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.registry.PersonId;
+import org.holdfast.casefile.screening.Answers;
+import org.holdfast.casefile.screening.FoundPerson;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.casefile.screening.SeatScreening;
+import org.holdfast.casefile.screening.SetAside;
+import org.holdfast.casefile.screening.Terms;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.identity.Identity;
+
+/// An open operation as it was last answered. Nothing in it changes, and it may be handed to other
+/// threads.
+///
+/// A reader would get this wrong: all its seats were asked at one time, [OperationAnswer#at()], of
+/// a registry of one position. Another operation may have been asked at another.
+public final class OpenOperation {
+  private final String name;
+  private final Reading<Manifest> manifest;
+  private final List<List<FoundPerson>> found;
+  private final OperationAnswer answer;
+  private final OperationAnswer withNothingSetAside;
+
+  private OpenOperation(
+      String name,
+      Reading<Manifest> manifest,
+      List<List<FoundPerson>> found,
+      OperationAnswer answer,
+      OperationAnswer withNothingSetAside) {
+    this.name = name;
+    this.manifest = manifest;
+    this.found = found;
+    this.answer = answer;
+    this.withNothingSetAside = withNothingSetAside;
+  }
+
+  /// On what an operation is answered.
+  record Question(Answers answers, Releases releases, Terms terms) {}
+
+  /// The name under which it is watched.
+  public String name() {
+    return name;
+  }
+
+  /// Its manifest as read.
+  public Reading<Manifest> manifest() {
+    return manifest;
+  }
+
+  /// What it is answered, with what two people have released.
+  public OperationAnswer answer() {
+    return answer;
+  }
+
+  /// What it would be answered had nobody released anything; the same object where nothing is set
+  /// aside.
+  public OperationAnswer withNothingSetAside() {
+    return withNothingSetAside;
+  }
+
+  /// An operation whose manifest is put, or put anew.
+  ///
+  /// @param search finds everybody who may be the person in a seat
+  static OpenOperation put(
+      String name,
+      Reading<Manifest> manifest,
+      Function<Identity, List<FoundPerson>> search,
+      Question question) {
+    List<Seat> seats = manifest.whole() ? manifest.value().seats() : List.of();
+    return answered(name, manifest, each(seats, seat -> search.apply(seat.identity())), question);
+  }
+
+  /// Whom a search found for each identity on it.
+  Map<Identity, List<FoundPerson>> foundByIdentity() {
+    Map<Identity, List<FoundPerson>> known = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      known.put(manifest.value().seats().get(i).identity(), found.get(i));
+    }
+    return known;
+  }
+
+  /// The same, asked again.
+  OpenOperation again(Question question) {
+    return answered(name, manifest, found, question);
+  }
+
+  /// The same, asked again where somebody who was found for one of its seats, or is found now, has
+  /// changed; else this very one.
+  ///
+  /// @param few a search over those who are to be looked for anew
+  OpenOperation changed(
+      LiveRegistry registry, LiveRegistry.Change change, People.Few few, Question question) {
+    List<Seat> seats = manifest.value().seats();
+    List<List<FoundPerson>> now =
+        IntStream.range(0, found.size())
+            .parallel()
+            .mapToObj(i -> found(found.get(i), seats.get(i).identity(), registry, change, few))
+            .toList();
+    boolean touched = IntStream.range(0, found.size()).anyMatch(i -> now.get(i) != found.get(i));
+    return touched || change.everybody() ? answered(name, manifest, now, question) : this;
+  }
+
+  /// Whom a search over everybody finds now; the very list of before where nobody in it is touched.
+  private static List<FoundPerson> found(
+      List<FoundPerson> before,
+      Identity asked,
+      LiveRegistry registry,
+      LiveRegistry.Change change,
+      People.Few few) {
+    List<FoundPerson> looked = few.candidates(asked);
+    if (looked.isEmpty() && before.stream().noneMatch(one -> isOf(change.touched(), one))) {
+      return before;
+    }
+    Map<Integer, FoundPerson> byTurn = new HashMap<>();
+    before.stream()
+        .filter(one -> !isOf(change.looked(), one))
+        .forEach(one -> byTurn.put(one.candidate().index(), registry.now(one)));
+    looked.forEach(one -> byTurn.put(one.candidate().index(), one));
+    return Candidate.likeliestFirst(byTurn.values().stream().map(FoundPerson::candidate).toList())
+        .stream()
+        .map(candidate -> java.util.Objects.requireNonNull(byTurn.get(candidate.index())))
+        .toList();
+  }
+
+  private static boolean isOf(Set<PersonId> persons, FoundPerson found) {
+    return persons.contains(found.person().id());
+  }
+
+  private static OpenOperation answered(
+      String name, Reading<Manifest> manifest, List<List<FoundPerson>> found, Question question) {
+    OperationAnswer unscreened =
+        question.answers().withoutScreening(manifest, question.terms()).orElse(null);
+    if (unscreened != null) {
+      return new OpenOperation(name, manifest, found, unscreened, unscreened);
+    }
+    Asked asked = new Asked(manifest, found, question);
+    List<SeatAnswer> alone = asked.all();
+    OperationAnswer raw = question.answers().together(manifest, question.terms(), alone);
+    List<SetAside> aside =
+        raw.seats().stream().map(seat -> question.releases().of(name, seat)).toList();
+    OperationAnswer answer =
+        aside.stream().allMatch(one -> one == SetAside.NONE)
+            ? raw
+            : question.answers().together(manifest, question.terms(), asked.all(alone, aside));
+    return new OpenOperation(name, manifest, found, answer, raw);
+  }
+
+  /// The seats of an operation, each by itself.
+  private record Asked(
+      Reading<Manifest> manifest, List<List<FoundPerson>> found, Question question) {
+    List<SeatAnswer> all() {
+      SeatScreening screening = question.answers().seats(question.terms());
+      return IntStream.range(0, found.size())
+          .parallel()
+          .mapToObj(i -> one(screening, i, SetAside.NONE))
+          .toList();
+    }
+
+    List<SeatAnswer> all(List<SeatAnswer> alone, List<SetAside> aside) {
+      SeatScreening screening = question.answers().seats(question.terms());
+      List<SeatAnswer> all = new ArrayList<>(alone);
+      for (int i = 0; i < all.size(); i++) {
+        if (aside.get(i) != SetAside.NONE) {
+          all.set(i, one(screening, i, aside.get(i)));
+        }
+      }
+      return all;
+    }
+
+    private SeatAnswer one(SeatScreening screening, int i, SetAside aside) {
+      Manifest list = manifest.value();
+      Instant departsAt = Answers.departure(list);
+      return screening.answer(list, departsAt, list.seats().get(i), found.get(i), aside);
+    }
+  }
+
+  private static <T> List<T> each(List<Seat> seats, Function<Seat, T> of) {
+    return IntStream.range(0, seats.size())
+        .parallel()
+        .mapToObj(i -> of.apply(seats.get(i)))
+        .toList();
+  }
+}
