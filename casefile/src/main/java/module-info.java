@@ -16,6 +16,7 @@ module org.holdfast.casefile {
   exports org.holdfast.casefile.record;
   exports org.holdfast.casefile.registry;
   exports org.holdfast.casefile.returncase;
+  exports org.holdfast.casefile.review;
   exports org.holdfast.casefile.screening;
   exports org.holdfast.casefile.statusreport;
   exports org.holdfast.casefile.view;
