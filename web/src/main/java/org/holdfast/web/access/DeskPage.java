@@ -44,6 +44,146 @@ public enum DeskPage {
   PASSWORD("GET", "/password", Section.NONE, Reads.NOTHING, new Audience.SignedIn()),
   CHANGE_PASSWORD("POST", "/password", Section.NONE, Reads.NOTHING, new Audience.SignedIn()),
 
+  OPERATION(
+      "GET",
+      "/operations/{operation}",
+      Section.OPERATIONS,
+      Reads.PERSONAL,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, AUDITOR)),
+  SLIP(
+      "GET",
+      "/operations/{operation}/slip",
+      Section.OPERATIONS,
+      Reads.PERSONAL,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL)),
+  WITHDRAW_LIST(
+      "POST",
+      "/operations/{operation}/withdraw",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(OPERATOR)),
+  DEPARTED(
+      "POST",
+      "/operations/{operation}/departed",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(OPERATOR, GATE)),
+  LISTS("GET", "/lists", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR)),
+  RECEIVE_LIST("POST", "/lists", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR)),
+  LIST("GET", "/lists/{list}", Section.OPERATIONS, Reads.PERSONAL, Audience.of(OPERATOR)),
+  LIST_ACT("POST", "/lists/{list}/{act}", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR)),
+  GATE_SHEET(
+      "GET",
+      "/gate/{operation}",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(GATE, OPERATOR, REVIEWER, COUNSEL)),
+  ACKNOWLEDGE(
+      "POST",
+      "/gate/{operation}/acknowledge",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(GATE, OPERATOR, REVIEWER, COUNSEL)),
+  REVIEWS("GET", "/review", Section.REVIEW, Reads.NOTHING, Audience.of(REVIEWER, COUNSEL)),
+  REVIEW(
+      "GET",
+      "/review/{operation}/{seat}",
+      Section.REVIEW,
+      Reads.PERSONAL,
+      Audience.of(REVIEWER, COUNSEL)),
+  REVIEW_ACT(
+      "POST",
+      "/review/{operation}/{seat}/{act}",
+      Section.REVIEW,
+      Reads.NOTHING,
+      Audience.of(REVIEWER, COUNSEL)),
+  PEOPLE(
+      "GET",
+      "/people",
+      Section.PEOPLE,
+      Reads.PERSONAL,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, RETURN)),
+  NEW_PERSON("GET", "/people/new", Section.PEOPLE, Reads.NOTHING, Audience.of(OPERATOR, COUNSEL)),
+  ADD_PERSON("POST", "/people", Section.PEOPLE, Reads.NOTHING, Audience.of(OPERATOR, COUNSEL)),
+  PERSON(
+      "GET",
+      "/people/{person}",
+      Section.PEOPLE,
+      Reads.PERSONAL,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, RETURN)),
+  PROTECTION(
+      "GET",
+      "/protections/{protection}",
+      Section.PEOPLE,
+      Reads.PERSONAL,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, RETURN)),
+  PROTECTION_ACT(
+      "POST",
+      "/protections/{protection}/{act}",
+      Section.PEOPLE,
+      Reads.NOTHING,
+      Audience.of(OPERATOR, COUNSEL)),
+  NEW_NOTICE(
+      "GET",
+      "/notices/new",
+      Section.PEOPLE,
+      Reads.NOTHING,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, GATE)),
+  TAKE_NOTICE(
+      "POST",
+      "/notices",
+      Section.PEOPLE,
+      Reads.NOTHING,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, GATE)),
+  NOTICE(
+      "GET",
+      "/notices/{notice}",
+      Section.PEOPLE,
+      Reads.PERSONAL,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, GATE)),
+  IMPORTS(
+      "GET", "/registry", Section.PEOPLE, Reads.NOTHING, Audience.of(OPERATOR, COUNSEL, AUDITOR)),
+  IMPORT("POST", "/registry", Section.PEOPLE, Reads.NOTHING, Audience.of(OPERATOR, COUNSEL)),
+  SOURCE_READ(
+      "POST", "/sources/{source}/read", Section.PEOPLE, Reads.NOTHING, Audience.of(OPERATOR)),
+  RETURNS(
+      "GET", "/returns", Section.RETURNS, Reads.PERSONAL, Audience.of(RETURN, COUNSEL, AUDITOR)),
+  BRING_CASE("POST", "/returns", Section.RETURNS, Reads.NOTHING, Audience.of(RETURN, COUNSEL)),
+  RETURN_CASE(
+      "GET",
+      "/returns/{id}",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL, AUDITOR)),
+  NEW_FACT(
+      "GET",
+      "/returns/{id}/new/{kind}",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL)),
+  RECORD_FACT(
+      "POST",
+      "/returns/{id}/new/{kind}",
+      Section.RETURNS,
+      Reads.NOTHING,
+      Audience.of(RETURN, COUNSEL)),
+  COMPOSER(
+      "GET", "/returns/{id}/report", Section.RETURNS, Reads.PERSONAL, Audience.of(RETURN, COUNSEL)),
+  COMPOSE(
+      "POST", "/returns/{id}/report", Section.RETURNS, Reads.NOTHING, Audience.of(RETURN, COUNSEL)),
+  REPORT_FILE(
+      "GET",
+      "/returns/{id}/report/{file}",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL)),
+  COUNTERPART(
+      "GET",
+      "/returns/{id}/counterparts/{counterpart}",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL, AUDITOR)),
+
   PROPOSALS(
       "GET",
       "/proposals",
@@ -144,13 +284,10 @@ public enum DeskPage {
     return section;
   }
 
-  /// Whether the menu leads to it: the first page of each section.
-  public boolean inMenu() {
-    return section != Section.NONE
-        && Arrays.stream(values())
-            .filter(page -> page.section == section)
-            .findFirst()
-            .filter(first -> first == this)
-            .isPresent();
+  /// The page to which the menu leads in a section; empty for what stands in no menu.
+  public static Optional<DeskPage> firstOf(Section section) {
+    return section == Section.NONE
+        ? Optional.empty()
+        : Arrays.stream(values()).filter(page -> page.section == section).findFirst();
   }
 }

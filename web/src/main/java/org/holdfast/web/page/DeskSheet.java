@@ -6,7 +6,9 @@ import org.holdfast.report.page.Shipped;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Language;
 import org.holdfast.report.words.Words;
+import org.holdfast.web.access.Audience;
 import org.holdfast.web.access.DeskPage;
+import org.holdfast.web.access.Section;
 
 /// A page of the desk: masthead, strip, content and foot.
 ///
@@ -81,20 +83,22 @@ public final class DeskSheet {
 
   private void navigation() {
     page.open("nav", "class", "nav", "aria-label", words.say("desk.nav")).open("ul").line();
-    for (DeskPage one : DeskPage.values()) {
-      if (one.inMenu() && viewer.may(one.roles())) {
-        page.open("li");
-        page.element(
-            "a",
-            words.of("menu", one.section()),
-            "href",
-            one.address(),
-            "aria-current",
-            one.section() == at.section() ? "page" : "");
-        page.closeLine();
-      }
+    for (Section section : Section.values()) {
+      DeskPage.firstOf(section).filter(this::mayOpen).ifPresent(this::inMenu);
     }
     page.close().closeLine();
+  }
+
+  private boolean mayOpen(DeskPage one) {
+    return one.audience() instanceof Audience.Everybody || viewer.may(one.roles());
+  }
+
+  private void inMenu(DeskPage one) {
+    String current = one.section() == at.section() ? "page" : "";
+    page.open("li");
+    page.element(
+            "a", words.of("menu", one.section()), "href", one.address(), "aria-current", current)
+        .closeLine();
   }
 
   private void aside() {

@@ -2,6 +2,7 @@
 package org.holdfast.web.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,17 +10,25 @@ import java.util.stream.Collectors;
 import org.holdfast.report.words.Language;
 import org.holdfast.report.words.Words;
 
-/// The fixed words of the desk, with those of the documents: `desk-en.properties`,
-/// `desk-es.properties`.
+/// The fixed words of the desk, with those of the documents. Each part of the desk has its own, in
+/// every language: `desk-en.properties`, `desk-es.properties`.
 public final class DeskWords {
+  private static final List<String> PARTS =
+      List.of("desk", "operations", "lists", "review", "people", "returns", "verify");
+
   private static final Map<Language, Words> WORDS =
       Arrays.stream(Language.values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Function.identity(),
-                  language -> Words.of(language).with(DeskWords.class, "desk")));
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), DeskWords::all));
 
   private DeskWords() {}
+
+  private static Words all(Language language) {
+    Words words = Words.of(language);
+    for (String part : PARTS) {
+      words = words.with(DeskWords.class, part);
+    }
+    return words;
+  }
 
   /// The words in one language.
   public static Words in(Language language) {

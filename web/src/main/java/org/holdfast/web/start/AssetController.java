@@ -4,6 +4,8 @@ package org.holdfast.web.start;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.report.page.Shipped;
 import org.holdfast.web.page.DeskSheet;
 import org.springframework.http.CacheControl;
@@ -23,17 +25,21 @@ final class AssetController {
   private final Map<String, Asset> assets =
       Map.of(
           "desk.css",
-          new Asset(
-              CSS,
-              Shipped.STYLE
-                  + Shipped.beside(Shipped.class, "returncase.css")
-                  + Shipped.beside(DeskSheet.class, "desk.css")),
+          new Asset(CSS, style()),
           "desk.js",
           new Asset(SCRIPT, Shipped.beside(DeskSheet.class, "desk.js")),
           "htmx.js",
           new Asset(SCRIPT, library("htmx.org", "2.0.7", "dist/htmx.min.js")),
           "sse.js",
           new Asset(SCRIPT, library("htmx-ext-sse", "2.2.2", "sse.js")));
+
+  private static String style() {
+    return Shipped.STYLE
+        + Shipped.beside(Shipped.class, "returncase.css")
+        + Stream.of("desk", "operations", "lists", "review", "people", "returns", "verify")
+            .map(part -> Shipped.beside(DeskSheet.class, part + ".css"))
+            .collect(Collectors.joining());
+  }
 
   private record Asset(MediaType type, String text) {}
 

@@ -10,6 +10,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// A running desk.
 public final class DeskServer implements AutoCloseable {
+  /// Held, as a logger that nobody holds forgets its level.
+  private static final java.util.logging.Logger QUIET = java.util.logging.Logger.getLogger("");
+
   private final ServletWebServerApplicationContext context;
   private final DeskHolder desk;
 
@@ -21,6 +24,10 @@ public final class DeskServer implements AutoCloseable {
   /// Opens the record of the settings, where one was begun, and listens. It returns when pages can
   /// be asked for.
   public static DeskServer start(ServeSettings settings) {
+    // Libraries say nothing: what they log may quote what was sent.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    System.setProperty("log4j2.simplelogLevel", "OFF");
+    QUIET.setLevel(java.util.logging.Level.OFF);
     DeskHolder desk = new DeskHolder(settings);
     try {
       SpringApplication application = new SpringApplication(DeskConfiguration.class);
