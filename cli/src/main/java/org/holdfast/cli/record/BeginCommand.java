@@ -17,6 +17,7 @@ import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.cli.terminal.TrustedKeys;
+import org.holdfast.service.desk.Founding;
 import org.holdfast.service.record.RecordFolder;
 import org.holdfast.service.record.RecordPlace;
 import org.holdfast.service.record.Recording;
@@ -73,7 +74,11 @@ final class BeginCommand implements Callable<Integer> {
       requireNew(place, folder);
       Recording.all(
           folder.file(),
-          List.of(admitted(one, one, "PERSON", now), admitted(one, other, "PERSON", now)));
+          List.of(
+              admitted(one, one, "PERSON", now),
+              // While there is one person, that person admits the machine that answers at a desk.
+              admitted(one, Founding.MACHINE, "MACHINE", now),
+              admitted(one, other, "PERSON", now)));
       folder.publish();
       TrustedKeys.add(
           terminal, TrustedKeys.Role.LOG, NoteVerifier.parse(folder.vkey()).orElseThrow());

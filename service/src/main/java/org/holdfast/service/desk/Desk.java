@@ -2,6 +2,7 @@
 package org.holdfast.service.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -95,6 +96,16 @@ public final class Desk implements AutoCloseable {
       return question.apply(views);
     } finally {
       lock.readLock().unlock();
+    }
+  }
+
+  /// What has changed since this was asked last. One listener asks it, and follows all of it.
+  public News news(Instant asOf) {
+    lock.writeLock().lock();
+    try {
+      return views.news(asOf);
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 

@@ -16,14 +16,20 @@ import org.holdfast.casefile.record.Role;
 public final class Founding {
   private Founding() {}
 
-  /// The first entries of a record: a person who admits themselves, and their role.
+  /// The machine that answers at a desk.
+  public static final ActorId MACHINE = new ActorId("desk");
+
+  /// The first entries of a record: a person who admits themselves, their role, and the machine that
+  /// answers.
   public static List<Draft> drafts(ActorId first, Role role, Instant now) {
     return List.of(
         Draft.of(
             new Draft.IdempotencyKey("begin:" + first.value()), admitted(first, first, true, now)),
         Draft.of(
             new Draft.IdempotencyKey("begin:" + first.value() + ":" + role.name()),
-            given(first, first, role, now)));
+            given(first, first, role, now)),
+        Draft.of(
+            new Draft.IdempotencyKey("begin:machine"), admitted(first, MACHINE, false, now)));
   }
 
   /// Somebody is admitted.
