@@ -13,8 +13,8 @@ import org.holdfast.linkage.identity.IdentityDocument;
 /// The identity asked about, and how each field of a registered one compares with it. Where a field
 /// has several values the best pair counts. Safe for use by many threads.
 ///
-/// Whoever asks of the same identity many times keeps it: to read names takes longer than to compare
-/// them with a few.
+/// Whoever asks of the same identity many times keeps it: to read names takes longer than to
+/// compare them with a few.
 public final class Asked {
 
   private final Prepared prepared;
