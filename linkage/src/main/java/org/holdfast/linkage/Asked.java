@@ -11,8 +11,11 @@ import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 
 /// The identity asked about, and how each field of a registered one compares with it. Where a field
-/// has several values the best pair counts.
-final class Asked {
+/// has several values the best pair counts. Safe for use by many threads.
+///
+/// Whoever asks of the same identity many times keeps it: to read names takes longer than to
+/// compare them with a few.
+public final class Asked {
 
   private final Prepared prepared;
   private final ANumberNeighbours[] neighbours;
@@ -24,7 +27,8 @@ final class Asked {
     this.model = model;
   }
 
-  static Asked of(Identity identity, LinkageModel model) {
+  /// Makes an identity ready to be asked about, by the model of those who are to be searched.
+  public static Asked of(Identity identity, LinkageModel model) {
     return new Asked(
         Prepared.of(identity, model.nameReader()),
         identity.aNumbers().stream().map(ANumberNeighbours::of).toArray(ANumberNeighbours[]::new),

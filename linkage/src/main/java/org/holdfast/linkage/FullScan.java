@@ -33,7 +33,11 @@ public final class FullScan implements Search {
 
   @Override
   public List<Candidate> candidates(Identity asked) {
-    Asked question = Asked.of(asked, model);
+    return candidates(Asked.of(asked, model));
+  }
+
+  /// The same of an identity that was made ready before.
+  public List<Candidate> candidates(Asked question) {
     TokenBounds words =
         TokenBounds.of(question.prepared().names(), packed.vocabulary, model.nameWeights());
     UpperBound bound = UpperBound.of(question, packed, words, model);

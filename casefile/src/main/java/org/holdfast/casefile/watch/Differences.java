@@ -13,18 +13,25 @@ import java.util.stream.IntStream;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.OperationAnswer.Counts;
 import org.holdfast.casefile.screening.OperationAnswer.Slip;
 import org.holdfast.casefile.screening.OperationAnswer.SourceRead;
 import org.holdfast.casefile.screening.Reason;
 import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
+import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.casefile.watch.OperationChange.AnsweredOtherwise;
 import org.holdfast.casefile.watch.OperationChange.SeatChange;
 import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.LinkageModel;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.protection.ProtectionId;
 import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.SourceId;
+import org.holdfast.protection.assessment.Assessment;
+import org.holdfast.protection.assessment.Assessment.Step;
 import org.jspecify.annotations.Nullable;
 
 /// What an answer says otherwise than one before, but for how much time has passed: when it was
@@ -119,7 +126,35 @@ final class Differences {
         || (one.answer() == other.answer()
             && one.seat().equals(other.seat())
             && ageless(one).equals(ageless(other))
-            && one.candidates().equals(other.candidates()));
+            && ageless(one.candidates()).equals(ageless(other.candidates())));
+  }
+
+  /// Of a protection, what it makes of the movement and how that was reached.
+  private record Reached(
+      ProtectionId protection, ReasonCode code, Sentence sentence, List<Step> steps) {
+
+    /// The first step says at which minute it was tested, and is left out.
+    static Reached of(ProtectionAnswer answer) {
+      Assessment assessment = answer.assessment();
+      List<Step> steps = assessment.steps();
+      return new Reached(
+          answer.protection(),
+          assessment.code(),
+          assessment.sentence(),
+          steps.subList(Math.min(1, steps.size()), steps.size()));
+    }
+  }
+
+  private record Ageless(PersonId person, Candidate candidate, List<Reached> protections) {}
+
+  private static List<Ageless> ageless(List<CandidateAnswer> candidates) {
+    return candidates.stream()
+        .map(one ->
+            new Ageless(
+                one.person(),
+                one.candidate(),
+                one.protections().stream().map(Reached::of).toList()))
+        .toList();
   }
 
   private static List<Reason> ageless(SeatAnswer answer) {

@@ -140,9 +140,9 @@ public final class LiveRegistry {
     return people.size();
   }
 
-  /// Everybody who may be the person asked about, the likeliest first.
-  List<FoundPerson> candidates(Identity asked) {
-    return people.candidates(asked);
+  /// Looks for somebody among all its persons.
+  Looked look(Identity asked) {
+    return people.look(asked);
   }
 
   /// A search over a few of its persons, for as long as nothing is taken in.

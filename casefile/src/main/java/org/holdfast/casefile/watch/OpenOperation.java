@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -31,19 +32,19 @@ import org.holdfast.linkage.identity.Identity;
 public final class OpenOperation {
   private final String name;
   private final Reading<Manifest> manifest;
-  private final List<List<FoundPerson>> found;
+  private final List<Looked> looked;
   private final OperationAnswer answer;
   private final OperationAnswer withNothingSetAside;
 
   private OpenOperation(
       String name,
       Reading<Manifest> manifest,
-      List<List<FoundPerson>> found,
+      List<Looked> looked,
       OperationAnswer answer,
       OperationAnswer withNothingSetAside) {
     this.name = name;
     this.manifest = manifest;
-    this.found = found;
+    this.looked = looked;
     this.answer = answer;
     this.withNothingSetAside = withNothingSetAside;
   }
@@ -78,24 +79,24 @@ public final class OpenOperation {
   static OpenOperation put(
       String name,
       Reading<Manifest> manifest,
-      Function<Identity, List<FoundPerson>> search,
+      Function<Identity, Looked> search,
       Question question) {
     List<Seat> seats = manifest.whole() ? manifest.value().seats() : List.of();
     return answered(name, manifest, each(seats, seat -> search.apply(seat.identity())), question);
   }
 
   /// Whom a search found for each identity on it.
-  Map<Identity, List<FoundPerson>> foundByIdentity() {
-    Map<Identity, List<FoundPerson>> known = new HashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      known.put(manifest.value().seats().get(i).identity(), found.get(i));
+  Map<Identity, Looked> lookedByIdentity() {
+    Map<Identity, Looked> known = new HashMap<>();
+    for (int i = 0; i < looked.size(); i++) {
+      known.put(manifest.value().seats().get(i).identity(), looked.get(i));
     }
     return known;
   }
 
   /// The same, asked again.
   OpenOperation again(Question question) {
-    return answered(name, manifest, found, question);
+    return answered(name, manifest, looked, question);
   }
 
   /// The same, asked again where somebody who was found for one of its seats, or is found now, has
@@ -104,36 +105,32 @@ public final class OpenOperation {
   /// @param few a search over those who are to be looked for anew
   OpenOperation changed(
       LiveRegistry registry, LiveRegistry.Change change, People.Few few, Question question) {
-    List<Seat> seats = manifest.value().seats();
-    List<List<FoundPerson>> now =
-        IntStream.range(0, found.size())
-            .parallel()
-            .mapToObj(i -> found(found.get(i), seats.get(i).identity(), registry, change, few))
-            .toList();
-    boolean touched = IntStream.range(0, found.size()).anyMatch(i -> now.get(i) != found.get(i));
+    List<Looked> now =
+        looked.parallelStream().map(one -> looked(one, registry, change, few)).toList();
+    boolean touched = IntStream.range(0, now.size()).anyMatch(i -> now.get(i) != looked.get(i));
     return touched || change.everybody() ? answered(name, manifest, now, question) : this;
   }
 
-  /// Whom a search over everybody finds now; the very list of before where nobody in it is touched.
-  private static List<FoundPerson> found(
-      List<FoundPerson> before,
-      Identity asked,
-      LiveRegistry registry,
-      LiveRegistry.Change change,
-      People.Few few) {
-    List<FoundPerson> looked = few.candidates(asked);
-    if (looked.isEmpty() && before.stream().noneMatch(one -> isOf(change.touched(), one))) {
+  /// Whom a search over everybody finds now; the very object of before where nobody in it is
+  /// touched.
+  private static Looked looked(
+      Looked before, LiveRegistry registry, LiveRegistry.Change change, People.Few few) {
+    List<FoundPerson> anew = few.candidates(before.asked());
+    if (anew.isEmpty() && before.found().stream().noneMatch(one -> isOf(change.touched(), one))) {
       return before;
     }
     Map<Integer, FoundPerson> byTurn = new HashMap<>();
-    before.stream()
+    before.found().stream()
         .filter(one -> !isOf(change.looked(), one))
         .forEach(one -> byTurn.put(one.candidate().index(), registry.now(one)));
-    looked.forEach(one -> byTurn.put(one.candidate().index(), one));
-    return Candidate.likeliestFirst(byTurn.values().stream().map(FoundPerson::candidate).toList())
-        .stream()
-        .map(candidate -> java.util.Objects.requireNonNull(byTurn.get(candidate.index())))
-        .toList();
+    anew.forEach(one -> byTurn.put(one.candidate().index(), one));
+    List<Candidate> likeliest =
+        Candidate.likeliestFirst(byTurn.values().stream().map(FoundPerson::candidate).toList());
+    return new Looked(
+        before.asked(),
+        likeliest.stream()
+            .map(candidate -> Objects.requireNonNull(byTurn.get(candidate.index())))
+            .toList());
   }
 
   private static boolean isOf(Set<PersonId> persons, FoundPerson found) {
@@ -141,30 +138,29 @@ public final class OpenOperation {
   }
 
   private static OpenOperation answered(
-      String name, Reading<Manifest> manifest, List<List<FoundPerson>> found, Question question) {
+      String name, Reading<Manifest> manifest, List<Looked> looked, Question question) {
     OperationAnswer unscreened =
         question.answers().withoutScreening(manifest, question.terms()).orElse(null);
     if (unscreened != null) {
-      return new OpenOperation(name, manifest, found, unscreened, unscreened);
+      return new OpenOperation(name, manifest, looked, unscreened, unscreened);
     }
-    Asked asked = new Asked(manifest, found, question);
-    List<SeatAnswer> alone = asked.all();
+    Seats seats = new Seats(manifest, looked, question);
+    List<SeatAnswer> alone = seats.all();
     OperationAnswer raw = question.answers().together(manifest, question.terms(), alone);
     List<SetAside> aside =
         raw.seats().stream().map(seat -> question.releases().of(name, seat)).toList();
     OperationAnswer answer =
         aside.stream().allMatch(one -> one == SetAside.NONE)
             ? raw
-            : question.answers().together(manifest, question.terms(), asked.all(alone, aside));
-    return new OpenOperation(name, manifest, found, answer, raw);
+            : question.answers().together(manifest, question.terms(), seats.all(alone, aside));
+    return new OpenOperation(name, manifest, looked, answer, raw);
   }
 
   /// The seats of an operation, each by itself.
-  private record Asked(
-      Reading<Manifest> manifest, List<List<FoundPerson>> found, Question question) {
+  private record Seats(Reading<Manifest> manifest, List<Looked> looked, Question question) {
     List<SeatAnswer> all() {
       SeatScreening screening = question.answers().seats(question.terms());
-      return IntStream.range(0, found.size())
+      return IntStream.range(0, looked.size())
           .parallel()
           .mapToObj(i -> one(screening, i, SetAside.NONE))
           .toList();
@@ -184,7 +180,7 @@ public final class OpenOperation {
     private SeatAnswer one(SeatScreening screening, int i, SetAside aside) {
       Manifest list = manifest.value();
       Instant departsAt = Answers.departure(list);
-      return screening.answer(list, departsAt, list.seats().get(i), found.get(i), aside);
+      return screening.answer(list, departsAt, list.seats().get(i), looked.get(i).found(), aside);
     }
   }
 

@@ -14,11 +14,11 @@ import java.util.function.IntUnaryOperator;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.PersonRecord;
 import org.holdfast.casefile.screening.FoundPerson;
+import org.holdfast.linkage.Asked;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.LiveIndex;
 import org.holdfast.linkage.RegistryIndex;
-import org.holdfast.linkage.Search;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
 import org.jspecify.annotations.Nullable;
@@ -129,23 +129,23 @@ final class People {
     return number < began ? number : addedTurns.get(number - began);
   }
 
-  /// Everybody who may be the person asked about, the likeliest first.
-  List<FoundPerson> candidates(Identity asked) {
-    return found(index.candidates(asked), this::turn);
+  /// Looks for somebody among everybody.
+  Looked look(Identity asked) {
+    return new Looked(Asked.of(asked, model), found(index.candidates(asked), this::turn));
   }
 
   /// A search over a few of them, which finds each as the search over all does.
   Few among(Set<PersonId> few) {
     List<Integer> listed = few.stream().map(turns::get).filter(Objects::nonNull).sorted().toList();
     List<Identity> identities = listed.stream().map(turn -> byTurn.get(turn).identity()).toList();
-    Search search = FullScan.over(identities, model);
+    FullScan search = FullScan.over(identities, model);
     return asked -> identities.isEmpty() ? List.of() : found(search.candidates(asked), listed::get);
   }
 
   /// A search over a few.
   @FunctionalInterface
   interface Few {
-    List<FoundPerson> candidates(Identity asked);
+    List<FoundPerson> candidates(Asked asked);
   }
 
   private List<FoundPerson> found(List<Candidate> candidates, IntUnaryOperator turn) {

@@ -13,7 +13,6 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.Registry;
-import org.holdfast.casefile.screening.FoundPerson;
 import org.holdfast.casefile.screening.Terms;
 import org.holdfast.casefile.watch.OpenOperation.Question;
 import org.holdfast.linkage.identity.Identity;
@@ -71,11 +70,11 @@ public final class Watch {
   public List<OperationChange> put(String name, Reading<Manifest> manifest, Terms terms) {
     requireFollowed();
     OpenOperation before = open.get(name);
-    Map<Identity, List<FoundPerson>> known = before == null ? Map.of() : before.foundByIdentity();
-    Function<Identity, List<FoundPerson>> search =
+    Map<Identity, Looked> known = before == null ? Map.of() : before.lookedByIdentity();
+    Function<Identity, Looked> search =
         identity -> {
-          List<FoundPerson> found = known.get(identity);
-          return found == null ? registry.candidates(identity) : found;
+          Looked looked = known.get(identity);
+          return looked == null ? registry.look(identity) : looked;
         };
     OpenOperation after = OpenOperation.put(name, manifest, search, question(terms));
     open.put(name, after);
@@ -119,7 +118,7 @@ public final class Watch {
     registry = anew;
     Question question = question(terms);
     return replaceEach(operation ->
-        OpenOperation.put(operation.name(), operation.manifest(), anew::candidates, question));
+        OpenOperation.put(operation.name(), operation.manifest(), anew::look, question));
   }
 
   /// Time has passed, or is to be asked on other terms: every operation is asked again.
