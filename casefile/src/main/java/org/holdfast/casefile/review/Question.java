@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.registry.PersonId;
@@ -33,8 +34,11 @@ public record Question(Manifest manifest, SeatAnswer answer, String registryVers
     return answer.seat().seat();
   }
 
-  /// What was found of a registered person; empty where that person is no candidate.
+  /// What was found of a registered person; empty where that person is no candidate, or where two
+  /// go by that name: then nobody can say which of them is meant.
   public Optional<CandidateAnswer> candidate(PersonId person) {
-    return answer.candidates().stream().filter(one -> one.person().equals(person)).findFirst();
+    List<CandidateAnswer> found =
+        answer.candidates().stream().filter(one -> one.person().equals(person)).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

@@ -56,6 +56,8 @@ class OpenDoorsTest {
   @Test
   void what_is_no_candidates_has_no_door() {
     assertThat(OpenDoors.of(Posed.question(), Posed.P1)).isEmpty();
+    Question two = Posed.question(Posed.namesake(), Posed.unsettled());
+    assertThat(OpenDoors.of(two, Posed.P1)).isEmpty();
   }
 
   @Test
