@@ -16,7 +16,7 @@ import org.holdfast.report.words.Words;
 
 /// The sheet of one operation on the page: its answer, what to do, what could not be read, its
 /// seats, its sources and its slip.
-final class OperationSheet {
+public final class OperationSheet {
   private final Markup page;
   private final Words words;
   private final Headlines headlines;
@@ -24,7 +24,8 @@ final class OperationSheet {
   private final TimeWords times;
   private final String id;
 
-  OperationSheet(Markup page, Words words, OperationAnswer answer, String number) {
+  /// @param number tells the sheets of one page apart
+  public OperationSheet(Markup page, Words words, OperationAnswer answer, String number) {
     this.page = page;
     this.words = words;
     this.headlines = new Headlines(words);
@@ -36,7 +37,7 @@ final class OperationSheet {
   /// Writes the sheet.
   ///
   /// @param level the level of its heading, 1 or 2; its sections are one level below
-  void write(int level) {
+  public void write(int level) {
     page.open("article", "class", "sheet", "id", id, "aria-labelledby", id + "-answer").line();
     answer(level);
     todo(level + 1);

@@ -19,8 +19,8 @@ public final class Founding {
   /// The machine that answers at a desk.
   public static final ActorId MACHINE = new ActorId("desk");
 
-  /// The first entries of a record: a person who admits themselves, their role, and the machine that
-  /// answers.
+  /// The first entries of a record: a person who admits themselves, their role, and the machine
+  /// that answers.
   public static List<Draft> drafts(ActorId first, Role role, Instant now) {
     return List.of(
         Draft.of(
@@ -28,8 +28,7 @@ public final class Founding {
         Draft.of(
             new Draft.IdempotencyKey("begin:" + first.value() + ":" + role.name()),
             given(first, first, role, now)),
-        Draft.of(
-            new Draft.IdempotencyKey("begin:machine"), admitted(first, MACHINE, false, now)));
+        Draft.of(new Draft.IdempotencyKey("begin:machine"), admitted(first, MACHINE, false, now)));
   }
 
   /// Somebody is admitted.

@@ -48,9 +48,7 @@ public final class Views {
           EntryKind.ERASED);
   private static final Set<EntryKind> OF_LISTS =
       EnumSet.of(
-          EntryKind.MANIFEST_RECEIVED,
-          EntryKind.MANIFEST_WITHDRAWN,
-          EntryKind.DEPARTURE_RECORDED);
+          EntryKind.MANIFEST_RECEIVED, EntryKind.MANIFEST_WITHDRAWN, EntryKind.DEPARTURE_RECORDED);
   private static final Set<EntryKind> OF_REVIEWS =
       EnumSet.of(
           EntryKind.SEAT_REVIEWED,

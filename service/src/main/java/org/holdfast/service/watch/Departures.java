@@ -48,8 +48,7 @@ final class Departures {
         wrongly.add(seat);
       }
     }
-    Instant at =
-        act.line("departure.at").map(Instant::parse).orElse(act.head().recordedAt());
+    Instant at = act.line("departure.at").map(Instant::parse).orElse(act.head().recordedAt());
     return new Board.Departed(before.name(), at, left.size(), wrongly);
   }
 }

@@ -44,7 +44,8 @@ final class Journal {
   }
 
   /// What is kept of an operation's newest answer.
-  private record Kept(Answering answering, long position, Instant changedAt, List<String> changed) {}
+  private record Kept(
+      Answering answering, long position, Instant changedAt, List<String> changed) {}
 
   /// Records every operation that is answered otherwise, and tells whoever must know.
   void record(List<OperationChange> changes) {

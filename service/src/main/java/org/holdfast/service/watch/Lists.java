@@ -32,7 +32,8 @@ public final class Lists {
     this.desk = desk;
   }
 
-  /// The newest list of an operation; empty where it was taken back, has departed, or there is none.
+  /// The newest list of an operation; empty where it was taken back, has departed, or there is
+  /// none.
   public Optional<Reading<Manifest>> open(String operation) {
     Optional<Reading<Manifest>> list = newest(operation).flatMap(act -> read(operation, act));
     list.ifPresentOrElse(one -> given.put(operation, one), () -> given.remove(operation));
@@ -73,8 +74,7 @@ public final class Lists {
         .findFirst();
   }
 
-  private List<Reading<Manifest>> with(
-      OperationView.Act act, List<Reading<Manifest>> readings) {
+  private List<Reading<Manifest>> with(OperationView.Act act, List<Reading<Manifest>> readings) {
     return act.line(ORDERS)
         .map(Long::valueOf)
         .flatMap(position -> desk.file().document(position))

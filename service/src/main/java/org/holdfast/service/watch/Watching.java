@@ -79,7 +79,8 @@ public final class Watching implements AutoCloseable {
     return watching;
   }
 
-  /// Is told of every board that says another thing than the one before, on the thread of the watch.
+  /// Is told of every board that says another thing than the one before, on the thread of the
+  /// watch.
   public void listen(Consumer<Board> listener) {
     listeners.add(listener);
   }
@@ -89,8 +90,8 @@ public final class Watching implements AutoCloseable {
     return board;
   }
 
-  /// The board as of everything in the record; empty where the watch is behind it, and everything is
-  /// to be held.
+  /// The board as of everything in the record; empty where the watch is behind it, and everything
+  /// is to be held.
   public Optional<Board> current() {
     try {
       long head = desk.file().size();
@@ -120,10 +121,9 @@ public final class Watching implements AutoCloseable {
           publish(now.released(operation, terms()), desk.see(views -> views.place()));
           OpenOperation open =
               now.operation(operation)
-                  .orElseThrow(
-                      () ->
-                          new ActFailure(
-                              ActFailure.Ground.NO_ANSWER, "No operation of this name is open."));
+                  .orElseThrow(() ->
+                      new ActFailure(
+                          ActFailure.Ground.NO_ANSWER, "No operation of this name is open."));
           slips.add(journal.slip(open));
         },
         Duration.ofSeconds(30));
@@ -223,9 +223,7 @@ public final class Watching implements AutoCloseable {
     Watch made = new Watch(LiveRegistry.begin(registry, whole.place(), model), this::setAside);
     List<OperationChange> changes = new ArrayList<>();
     for (String operation : desk.see(views -> views.operations().operations())) {
-      lists
-          .open(operation)
-          .ifPresent(list -> changes.addAll(made.put(operation, list, terms())));
+      lists.open(operation).ifPresent(list -> changes.addAll(made.put(operation, list, terms())));
     }
     watch = made;
     publish(changes, news.place());

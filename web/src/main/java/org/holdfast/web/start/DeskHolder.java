@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
+import org.holdfast.linkage.LinkageModel;
 import org.holdfast.postgres.desk.Accounts;
 import org.holdfast.postgres.desk.DeskSettings;
 import org.holdfast.service.ActFailure;
@@ -18,6 +20,7 @@ import org.holdfast.service.desk.Desk;
 import org.holdfast.service.desk.Founding;
 import org.holdfast.service.record.RecordFolder;
 import org.holdfast.service.record.RecordPlace;
+import org.holdfast.service.watch.Watching;
 import org.holdfast.tlog.note.KeyName;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,11 @@ public final class DeskHolder implements AutoCloseable {
   private final ServeSettings settings;
   private final String setupCode;
   private final AtomicReference<@Nullable Opened> opened = new AtomicReference<>();
+  private final List<Runnable> changed = new CopyOnWriteArrayList<>();
 
   /// What is open together.
-  private record Opened(Desk desk, Accounts accounts, DeskSettings kept) {}
+  private record Opened(
+      Desk desk, Accounts accounts, DeskSettings kept, @Nullable Watching watching) {}
 
   /// Opens the record of the settings, where one was begun.
   public DeskHolder(ServeSettings settings) {
@@ -50,7 +55,33 @@ public final class DeskHolder implements AutoCloseable {
   private void open(RecordFolder folder) {
     Desk desk = Desk.open(folder, settings.clock());
     opened.set(
-        new Opened(desk, new Accounts(folder.database()), new DeskSettings(folder.database())));
+        new Opened(
+            desk, new Accounts(folder.database()), new DeskSettings(folder.database()), null));
+    if (founded(desk)) {
+      watch();
+    }
+  }
+
+  /// Begins to watch, once there is somebody in whose name the machine answers.
+  private void watch() {
+    Opened now = required();
+    Watching watching = Watching.begin(now.desk(), LinkageModel.shipped());
+    watching.listen(_ -> changed.forEach(Runnable::run));
+    opened.set(new Opened(now.desk(), now.accounts(), now.kept(), watching));
+  }
+
+  /// Is told, on the thread of the watch, when the board says another thing.
+  public void whenChanged(Runnable told) {
+    changed.add(told);
+  }
+
+  /// The watch over open operations.
+  public Watching watching() {
+    Watching watching = required().watching();
+    if (watching == null) {
+      throw new ActFailure(ActFailure.Ground.HELD, "Nothing is watched yet.");
+    }
+    return watching;
   }
 
   /// What the desk was started with.
@@ -127,6 +158,7 @@ public final class DeskHolder implements AutoCloseable {
     if (now.desk().record(drafts).isEmpty()) {
       throw new IllegalStateException("a record that is begun has entries");
     }
+    watch();
     var checkpoint = now.desk().folder().publish();
     if (checkpoint.signatures().isEmpty()) {
       throw new IllegalStateException("what is published is signed");
@@ -137,6 +169,9 @@ public final class DeskHolder implements AutoCloseable {
   public void close() {
     Opened now = opened.getAndSet(null);
     if (now != null) {
+      if (now.watching() != null) {
+        now.watching().close();
+      }
       now.desk().close();
     }
   }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.board;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.review.OperationDrafts;
+import org.holdfast.report.slip.SlipText;
+import org.holdfast.service.ActFailure;
+import org.holdfast.service.watch.Board;
+import org.holdfast.service.watch.Lists;
+import org.holdfast.service.watch.Watching;
+import org.holdfast.web.access.DeskPage;
+import org.holdfast.web.access.Reading;
+import org.holdfast.web.access.Viewers;
+import org.holdfast.web.page.DeskSheet;
+import org.holdfast.web.page.Html;
+import org.holdfast.web.page.Viewer;
+import org.holdfast.web.start.DeskHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One operation: its answer, its slip, and what is done about it.
+@Controller
+final class OperationController {
+  private final DeskHolder desk;
+  private final Viewers viewers;
+  private final Reading reading;
+  private final Instruments instruments;
+
+  OperationController(DeskHolder desk, Viewers viewers, Reading reading, Instruments instruments) {
+    this.desk = desk;
+    this.viewers = viewers;
+    this.reading = reading;
+    this.instruments = instruments;
+  }
+
+  @GetMapping("/operations/{operation}")
+  ResponseEntity<String> operation(HttpServletRequest request, @PathVariable String operation) {
+    Viewer viewer = viewers.of(request);
+    reading.of(viewer, DeskPage.OPERATION, operation);
+    return page(viewer, operation, HttpStatus.OK, Optional.empty());
+  }
+
+  private ResponseEntity<String> page(
+      Viewer viewer, String operation, HttpStatus status, Optional<String> fault) {
+    Optional<Board> current = desk.watching().current();
+    Board board = current.orElseGet(() -> desk.watching().board());
+    Optional<Board.Row> row = board.row(operation);
+    boolean isCurrent = current.isPresent();
+    String heading = row.isPresent() ? operation : viewer.words().say("ops.not-open", operation);
+    return Html.page(
+        row.isPresent() ? status : HttpStatus.NOT_FOUND,
+        DeskSheet.of(
+            viewer,
+            DeskPage.OPERATION,
+            heading,
+            instruments.strip(viewer, board, isCurrent),
+            page ->
+                row.ifPresentOrElse(
+                    found ->
+                        new OperationPage(page, viewer, board, found, isCurrent)
+                            .write(
+                                desk.desk().see(views -> views.operations().of(operation)), fault),
+                    () -> page.element("h1", heading))));
+  }
+
+  @GetMapping("/operations/{operation}/slip")
+  ResponseEntity<byte[]> slip(HttpServletRequest request, @PathVariable String operation) {
+    Viewer viewer = viewers.of(request);
+    reading.of(viewer, DeskPage.SLIP, operation);
+    Watching.Slip slip = desk.watching().slip(operation);
+    String text = viewer.drill() ? "DRILL - NOT REAL\n" + slip.text() : slip.text();
+    String name = SlipText.fileName(slip.operation().answer());
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @PostMapping("/operations/{operation}/withdraw")
+  ResponseEntity<String> withdraw(
+      HttpServletRequest request,
+      @PathVariable String operation,
+      @RequestParam(defaultValue = "") String words) {
+    Viewer viewer = viewers.of(request);
+    if (words.isBlank()) {
+      return page(
+          viewer,
+          operation,
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          Optional.of(viewer.words().say("ops.words.missing")));
+    }
+    record(drafts(viewer, operation).withdrawn(key(), operation, words.strip()));
+    return Html.to("/");
+  }
+
+  @PostMapping("/operations/{operation}/departed")
+  ResponseEntity<String> departed(
+      HttpServletRequest request,
+      @PathVariable String operation,
+      @RequestParam Map<String, String> sent,
+      @RequestParam(name = "seat", required = false) @org.jspecify.annotations.Nullable
+          List<String> seats) {
+    Viewer viewer = viewers.of(request);
+    Optional<Instant> at = local(viewer, sent.getOrDefault("at", ""));
+    if (at.isEmpty()) {
+      return page(
+          viewer,
+          operation,
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          Optional.of(viewer.words().say("ops.departed.at.wrong")));
+    }
+    List<String> left = seats == null ? List.of() : seats;
+    String list = String.join("\n", left) + "\n";
+    record(
+        drafts(viewer, operation)
+            .departed(
+                key(),
+                operation,
+                at.get(),
+                left.size(),
+                Draft.Document.of(list.getBytes(StandardCharsets.UTF_8))));
+    return Html.to("/");
+  }
+
+  private static Optional<Instant> local(Viewer viewer, String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text.strip()).atZone(viewer.zone()).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private OperationDrafts drafts(Viewer viewer, String operation) {
+    SubjectId papers =
+        new Lists(desk.desk())
+            .newest(operation)
+            .flatMap(act -> Optional.ofNullable(act.head().matter().subject()))
+            .orElseThrow(() ->
+                new ActFailure(ActFailure.Ground.NO_ANSWER, "No operation of this name is open."));
+    return new OperationDrafts(viewer.required(), viewer.now(), papers);
+  }
+
+  private void record(Draft draft) {
+    if (desk.desk().record(List.of(draft)).size() != 1) {
+      throw new IllegalStateException("one draft is one entry");
+    }
+  }
+
+  private static Draft.IdempotencyKey key() {
+    return new Draft.IdempotencyKey("desk:" + UUID.randomUUID());
+  }
+}

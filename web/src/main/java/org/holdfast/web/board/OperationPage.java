@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.SeatAnswer;
+import org.holdfast.casefile.view.OperationView;
+import org.holdfast.protection.Answer;
+import org.holdfast.report.OperationSheet;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Words;
+import org.holdfast.service.watch.Board;
+import org.holdfast.web.access.DeskPage;
+import org.holdfast.web.page.Address;
+import org.holdfast.web.page.Form;
+import org.holdfast.web.page.Viewer;
+
+/// The page of one operation.
+final class OperationPage {
+  private final Markup page;
+  private final Viewer viewer;
+  private final Words words;
+  private final Board board;
+  private final Board.Row row;
+  private final boolean current;
+
+  OperationPage(Markup page, Viewer viewer, Board board, Board.Row row, boolean current) {
+    this.page = page;
+    this.viewer = viewer;
+    this.words = viewer.words();
+    this.board = board;
+    this.row = row;
+    this.current = current;
+  }
+
+  void write(List<OperationView.Act> acts, Optional<String> fault) {
+    OperationAnswer answer = row.operation().answer();
+    fault.ifPresent(why -> page.element("p", why, "class", "note hold", "role", "alert").line());
+    Shown shown = Shown.of(row, board, current, viewer.now());
+    if (!shown.checked()) {
+      unchecked(shown);
+    }
+    reviews(answer);
+    slip();
+    new OperationSheet(page, words, answer, "1").write(shown.checked() ? 1 : 2);
+    history(acts);
+    departure(answer);
+    withdrawal();
+  }
+
+  private void unchecked(Shown shown) {
+    page.open("div", "class", "answer hold").icon("unchecked", "big").open("div");
+    page.open("h1", "class", "verdict").written(row.operation().name());
+    page.text("  " + words.say("ops.could-not-check")).close();
+    page.element("p", words.say(shown.why())).element("p", words.say("ops.earlier"));
+    page.close().closeLine();
+  }
+
+  /// What waits for a reader stands above the answer: it is what there is to do.
+  private void reviews(OperationAnswer answer) {
+    List<SeatAnswer> waiting =
+        row.operation().withNothingSetAside().seats().stream()
+            .filter(seat -> seat.answer() != Answer.NO_PROTECTION_FOUND)
+            .filter(seat -> !seat.candidates().isEmpty())
+            .toList();
+    if (waiting.isEmpty() || !answer.screened() || !viewer.may(DeskPage.REVIEW.roles())) {
+      return;
+    }
+    page.open("section", "class", "sec no-print", "aria-labelledby", "reviews");
+    page.element("h2", words.count("ops.reviews", waiting.size()), "id", "reviews");
+    page.open("ul", "class", "rows").line();
+    for (SeatAnswer seat : waiting) {
+      String name = seat.seat().seat();
+      page.open("li");
+      page.element(
+          "a",
+          words.say("ops.review.seat", name),
+          "href",
+          "/review/" + Address.encoded(row.operation().name()) + "/" + Address.encoded(name));
+      page.closeLine();
+    }
+    page.close().closeLine();
+  }
+
+  private void slip() {
+    if (!viewer.may(DeskPage.SLIP.roles())) {
+      return;
+    }
+    String operation = Address.encoded(row.operation().name());
+    page.open("p", "class", "btns no-print");
+    page.element(
+        "a", words.say("ops.slip"), "class", "btn", "href", "/operations/" + operation + "/slip");
+    page.element("a", words.say("ops.gate"), "class", "btn", "href", "/gate/" + operation);
+    page.closeLine();
+  }
+
+  private void history(List<OperationView.Act> acts) {
+    page.open("section", "class", "sec", "aria-labelledby", "history").open("header");
+    page.element("h2", words.say("ops.history"), "id", "history");
+    page.closeLine().open("ol", "class", "rows log").line();
+    for (OperationView.Act act : acts.reversed().stream().limit(40).toList()) {
+      page.open("li").element("time", viewer.times().at(act.head().recordedAt()));
+      page.open("span").text(" ");
+      page.text(
+          words.say(
+              "ops.act." + act.head().kind().name(),
+              act.head().by().value(),
+              act.line("screening.answer").map(one -> words.say("answer." + one)).orElse("")));
+      page.element("span", words.say("ops.entry", act.position()), "class", "sub");
+      page.close().closeLine();
+    }
+    page.close().closeLine();
+  }
+
+  private void departure(OperationAnswer answer) {
+    if (!viewer.may(DeskPage.DEPARTED.roles())) {
+      return;
+    }
+    page.open("details", "class", "sec no-print");
+    page.element("summary", words.say("ops.departed")).line();
+    page.element("p", words.say("ops.departed.hint"), "class", "hint");
+    Form form =
+        Form.open(
+                page,
+                viewer,
+                "/operations/" + Address.encoded(row.operation().name()) + "/departed",
+                Map.of(),
+                Map.of())
+            .named("departed")
+            .line("at", "ops.departed.at", "datetime-local", "required", "required");
+    page.open("fieldset", "class", "field");
+    page.element("legend", words.say("ops.departed.who")).line();
+    answer
+        .seats()
+        .forEach(seat ->
+            form.check(
+                "seat", seat.seat().seat(), words.say("ops.departed.seat", seat.seat().seat())));
+    page.closeLine();
+    form.send("ops.departed.send", "btn").close();
+    page.closeLine();
+  }
+
+  private void withdrawal() {
+    if (!viewer.may(DeskPage.WITHDRAW_LIST.roles())) {
+      return;
+    }
+    page.open("details", "class", "sec no-print");
+    page.element("summary", words.say("ops.withdraw")).line();
+    page.element("p", words.say("ops.withdraw.hint"), "class", "hint");
+    Form.open(page, viewer, "/operations/" + Address.encoded(row.operation().name()) + "/withdraw")
+        .named("withdraw")
+        .line("words", "ops.withdraw.why", "text", "required", "required")
+        .send("ops.withdraw.send", "btn")
+        .close();
+    page.closeLine();
+  }
+}
