@@ -42,7 +42,7 @@ final class Differences {
   private Differences() {}
 
   static Optional<OperationChange> of(OpenOperation before, OpenOperation after) {
-    if (before == after) {
+    if (before.equals(after)) {
       return Optional.empty();
     }
     List<SeatChange> seats = seats(before, after);
@@ -122,11 +122,10 @@ final class Differences {
   }
 
   private static boolean saysTheSame(SeatAnswer one, SeatAnswer other) {
-    return one == other
-        || (one.answer() == other.answer()
-            && one.seat().equals(other.seat())
-            && ageless(one).equals(ageless(other))
-            && ageless(one.candidates()).equals(ageless(other.candidates())));
+    return one.answer() == other.answer()
+        && one.seat().equals(other.seat())
+        && ageless(one).equals(ageless(other))
+        && ageless(one.candidates()).equals(ageless(other.candidates()));
   }
 
   /// Of a protection, what it makes of the movement and how that was reached.

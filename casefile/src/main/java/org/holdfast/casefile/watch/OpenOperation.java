@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -105,19 +106,22 @@ public final class OpenOperation {
   /// @param few a search over those who are to be looked for anew
   OpenOperation changed(
       LiveRegistry registry, LiveRegistry.Change change, People.Few few, Question question) {
+    List<Optional<Looked>> anew =
+        looked.parallelStream().map(one -> lookedAgain(one, registry, change, few)).toList();
+    if (!change.everybody() && anew.stream().allMatch(Optional::isEmpty)) {
+      return this;
+    }
     List<Looked> now =
-        looked.parallelStream().map(one -> looked(one, registry, change, few)).toList();
-    boolean touched = IntStream.range(0, now.size()).anyMatch(i -> now.get(i) != looked.get(i));
-    return touched || change.everybody() ? answered(name, manifest, now, question) : this;
+        IntStream.range(0, looked.size()).mapToObj(i -> anew.get(i).orElse(looked.get(i))).toList();
+    return answered(name, manifest, now, question);
   }
 
-  /// Whom a search over everybody finds now; the very object of before where nobody in it is
-  /// touched.
-  private static Looked looked(
+  /// Whom a search over everybody finds now; empty where nobody in it is touched.
+  private static Optional<Looked> lookedAgain(
       Looked before, LiveRegistry registry, LiveRegistry.Change change, People.Few few) {
     List<FoundPerson> anew = few.candidates(before.asked());
     if (anew.isEmpty() && before.found().stream().noneMatch(one -> isOf(change.touched(), one))) {
-      return before;
+      return Optional.empty();
     }
     Map<Integer, FoundPerson> byTurn = new HashMap<>();
     before.found().stream()
@@ -126,11 +130,12 @@ public final class OpenOperation {
     anew.forEach(one -> byTurn.put(one.candidate().index(), one));
     List<Candidate> likeliest =
         Candidate.likeliestFirst(byTurn.values().stream().map(FoundPerson::candidate).toList());
-    return new Looked(
-        before.asked(),
-        likeliest.stream()
-            .map(candidate -> Objects.requireNonNull(byTurn.get(candidate.index())))
-            .toList());
+    return Optional.of(
+        new Looked(
+            before.asked(),
+            likeliest.stream()
+                .map(candidate -> Objects.requireNonNull(byTurn.get(candidate.index())))
+                .toList()));
   }
 
   private static boolean isOf(Set<PersonId> persons, FoundPerson found) {
@@ -150,7 +155,7 @@ public final class OpenOperation {
     List<SetAside> aside =
         raw.seats().stream().map(seat -> question.releases().of(name, seat)).toList();
     OperationAnswer answer =
-        aside.stream().allMatch(one -> one == SetAside.NONE)
+        aside.stream().allMatch(SetAside.NONE::equals)
             ? raw
             : question.answers().together(manifest, question.terms(), seats.all(alone, aside));
     return new OpenOperation(name, manifest, looked, answer, raw);
@@ -170,7 +175,7 @@ public final class OpenOperation {
       SeatScreening screening = question.answers().seats(question.terms());
       List<SeatAnswer> all = new ArrayList<>(alone);
       for (int i = 0; i < all.size(); i++) {
-        if (aside.get(i) != SetAside.NONE) {
+        if (!SetAside.NONE.equals(aside.get(i))) {
           all.set(i, one(screening, i, aside.get(i)));
         }
       }

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a watch answers is what a screening of the registry made anew answers, whatever happened.
 class WatchTest {
-  private static final int WORLDS = 25;
+  private static final int WORLDS = 12;
   private static final int STEPS = 120;
   private static final LinkageModel MODEL = LinkageModel.shipped();
   private final Map<Answer, Integer> given = new EnumMap<>(Answer.class);
