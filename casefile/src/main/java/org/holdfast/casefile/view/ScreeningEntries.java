@@ -40,14 +40,21 @@ public final class ScreeningEntries {
   /// @param operation the operation's name
   /// @param received the file: its name, its digest and how much of it was read
   public Entry.Whole received(String operation, Accounting received) {
-    return new Entry.Whole(
-        head(EntryKind.MANIFEST_RECEIVED, operation),
-        List.of(
-            Field.text("manifest.operation", operation),
-            Field.text("document.sha256", received.sha256()),
-            Field.number("document.bytes", received.bytesIn()),
-            Field.number("manifest.bytesRead", received.bytesRead()),
-            Field.number("manifest.parsed", received.parsed())));
+    return received(operation, received, List.of());
+  }
+
+  /// The list of seats as it was received, with what a person said beside it.
+  ///
+  /// @param beside further lines, under `manifest.`
+  public Entry.Whole received(String operation, Accounting received, List<Field> beside) {
+    List<Field> lines = new ArrayList<>();
+    lines.add(Field.text("manifest.operation", operation));
+    lines.add(Field.text("document.sha256", received.sha256()));
+    lines.add(Field.number("document.bytes", received.bytesIn()));
+    lines.add(Field.number("manifest.bytesRead", received.bytesRead()));
+    lines.add(Field.number("manifest.parsed", received.parsed()));
+    lines.addAll(beside);
+    return new Entry.Whole(head(EntryKind.MANIFEST_RECEIVED, operation), lines);
   }
 
   /// What was answered.

@@ -17,6 +17,7 @@ import org.holdfast.intake.places.Airport;
 import org.holdfast.intake.places.Airports;
 import org.holdfast.intake.places.Countries;
 import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.table.Row;
 import org.holdfast.intake.table.Table;
 import org.holdfast.intake.table.TableFormat;
@@ -34,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// ends and may still differ from row to row, because people get off at different places. Then the
 /// stops must name every one of them but the last, so that each seat is held against every landing
 /// before its own.
-final class ManifestTable {
+public final class ManifestTable {
   /// The columns of a manifest, `docs/formats/manifest.md`.
-  static final TableFormat FORMAT =
+  public static final TableFormat FORMAT =
       new TableFormat(
           "manifest",
           List.of(
@@ -82,6 +83,11 @@ final class ManifestTable {
     this.values = new Values(problems);
     this.shared = new SharedColumns(table);
     this.identities = new IdentityCells(table, values);
+  }
+
+  /// The names of a file's columns as written.
+  public static List<String> header(ReceivedFile file) {
+    return Table.read(file, FORMAT).header().written();
   }
 
   static Reading<Manifest> read(Table table, ManifestOptions options) {

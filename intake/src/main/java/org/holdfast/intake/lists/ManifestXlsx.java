@@ -13,6 +13,6 @@ public final class ManifestXlsx {
 
   /// Reads a manifest; every row that stands in the sheet is a seat, readable or not.
   public static Reading<Manifest> read(ReceivedFile file, ManifestOptions options) {
-    return ManifestTable.read(XlsxTable.read(file, ManifestTable.FORMAT), options);
+    return ManifestTable.read(XlsxTable.read(file, ManifestTable.FORMAT.meaning(options.columns())), options);
   }
 }

@@ -22,13 +22,17 @@ public record Header(List<String> written, Map<String, Integer> columns) {
   }
 
   /// A name as it is compared: lower case, spaces and hyphens as underscores.
-  static String normalized(String name) {
+  public static String normalized(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\-_\u00A0]+", "_");
   }
 
   /// How many of the names are known to a format.
   static int known(List<String> names, TableFormat format) {
-    return (int) names.stream().map(Header::normalized).filter(format.columns()::contains).count();
+    return (int)
+        names.stream()
+            .map(name -> format.named(normalized(name)))
+            .filter(format.columns()::contains)
+            .count();
   }
 
   /// Finds the columns; doubtful names become problems, unknown ones are noted.
@@ -38,7 +42,10 @@ public record Header(List<String> written, Map<String, Integer> columns) {
     var seen = new HashMap<String, Integer>();
     var unknown = new ArrayList<Integer>();
     for (int i = 0; i < written.size(); i++) {
-      String name = normalized(written.get(i));
+      String name = format.named(normalized(written.get(i)));
+      if (name.equals(TableFormat.LEFT_OUT_BY_A_PERSON)) {
+        continue;
+      }
       if (name.isEmpty()) {
         unnamed(i, line, rows, findings);
         continue;

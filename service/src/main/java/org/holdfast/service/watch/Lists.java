@@ -2,29 +2,18 @@
 package org.holdfast.service.watch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
-import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.view.OperationView;
-import org.holdfast.intake.ManifestFile;
-import org.holdfast.intake.orders.Orders;
-import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.service.desk.Desk;
 
 /// Lists as the record has them: the document as it was received, read once more as it was read.
 public final class Lists {
-  /// How many seats a list has, by whoever sent it.
-  public static final String DECLARED = "manifest.declared";
-
-  /// The entry whose document names orders of removal for a list that names none.
-  public static final String ORDERS = "manifest.orders";
-
   private final Desk desk;
   private final Map<String, Reading<Manifest>> given = new ConcurrentHashMap<>();
 
@@ -60,27 +49,22 @@ public final class Lists {
   }
 
   private Optional<Reading<Manifest>> read(String operation, OperationView.Act act) {
-    Optional<Draft.Document> document = desk.file().document(act.position());
-    if (document.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = act.line("document.name").orElse("entry " + act.position());
-    ManifestOptions options =
-        new ManifestOptions(act.line(DECLARED).map(Integer::valueOf).orElse(null), null);
-    List<Reading<Manifest>> readings =
-        ManifestFile.read(new ReceivedFile(name, document.get().bytes()), options);
-    return with(act, readings).stream()
-        .filter(reading -> named(reading).equals(operation))
-        .findFirst();
+    ListChoices choices = ListChoices.of(act.fields());
+    return desk.file()
+        .document(act.position())
+        .map(document -> choices.read(document.bytes(), orders(choices)))
+        .flatMap(readings ->
+            readings.stream().filter(reading -> named(reading).equals(operation)).findFirst());
   }
 
-  private List<Reading<Manifest>> with(OperationView.Act act, List<Reading<Manifest>> readings) {
-    return act.line(ORDERS)
-        .map(Long::valueOf)
-        .flatMap(position -> desk.file().document(position))
-        .map(orders ->
-            Orders.applied(Orders.read(new ReceivedFile("orders", orders.bytes())), readings))
-        .orElse(readings);
+  /// The file that names orders of removal, where one came with a list.
+  public Optional<ReceivedFile> orders(ListChoices choices) {
+    Long position = choices.orders();
+    return position == null
+        ? Optional.empty()
+        : desk.file()
+            .document(position)
+            .map(document -> new ReceivedFile("orders", document.bytes()));
   }
 
   /// The name under which an operation is watched.

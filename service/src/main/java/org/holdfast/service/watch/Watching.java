@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.holdfast.casefile.entry.TreeJson;
+import org.holdfast.casefile.reading.Position;
+import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.review.Question;
@@ -55,6 +57,10 @@ public final class Watching implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("desk-watch").factory());
   private @Nullable Watch watch;
+
+  /// As of which position the newest watch began.
+  private long begun;
+
   private volatile Board board;
 
   private Watching(Desk desk, LinkageModel model) {
@@ -194,6 +200,10 @@ public final class Watching implements AutoCloseable {
         publish(changes(required(), news), news.place());
       }
     }
+    if (board.state() == Board.State.REGISTRY_NOT_WHOLE && begun < board.registry().size()) {
+      // What could not be read of a few may be read of all: a zone that was stated first, say.
+      begin();
+    }
   }
 
   private List<OperationChange> changes(Watch now, News news) {
@@ -219,14 +229,32 @@ public final class Watching implements AutoCloseable {
     var whole =
         desk.see(views -> new Whole(TreeJson.format(views.registry().file(now)), views.place()));
     Reading<Registry> registry =
-        RegistryFile.read(Lists.file("the record", whole.file()), RegistryOptions.NONE);
+        ofSomebody(
+            RegistryFile.read(Lists.file("the record", whole.file()), RegistryOptions.NONE));
     Watch made = new Watch(LiveRegistry.begin(registry, whole.place(), model), this::setAside);
     List<OperationChange> changes = new ArrayList<>();
     for (String operation : desk.see(views -> views.operations().operations())) {
       lists.open(operation).ifPresent(list -> changes.addAll(made.put(operation, list, terms())));
     }
     watch = made;
+    begun = whole.place().size();
     publish(changes, news.place());
+  }
+
+  /// This is deliberate: a registry of nobody finds nobody. It is not whole, and holds everybody.
+  private static Reading<Registry> ofSomebody(Reading<Registry> registry) {
+    if (!registry.value().persons().isEmpty()) {
+      return registry;
+    }
+    List<Problem> problems = new ArrayList<>(registry.problems());
+    problems.add(
+        new Problem(
+            Problem.Code.MISSING_FIELD,
+            Position.of(registry.accounting().file()),
+            "a registry of nobody",
+            "at least one registered person",
+            "Bring a registry in first."));
+    return new Reading<>(registry.value(), registry.accounting(), problems, registry.notes());
   }
 
   private record Whole(String file, RecordPosition place) {}

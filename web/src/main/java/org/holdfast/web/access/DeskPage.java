@@ -31,6 +31,7 @@ public enum DeskPage {
   ASSET("GET", "/assets/*", Section.NONE, Reads.NOTHING, new Audience.Everybody()),
   LANGUAGE("GET", "/language/*", Section.NONE, Reads.NOTHING, new Audience.Everybody()),
   ERROR("GET", "/error", Section.NONE, Reads.NOTHING, new Audience.Everybody()),
+  ERROR_OF_AN_ACT("POST", "/error", Section.NONE, Reads.NOTHING, new Audience.Everybody()),
   VERIFY("GET", "/verify", Section.VERIFY, Reads.NOTHING, new Audience.Everybody()),
   VERIFY_FILE("POST", "/verify", Section.VERIFY, Reads.NOTHING, new Audience.Everybody()),
 

@@ -94,13 +94,29 @@ public final class Form {
   public Form choice(String name, String label, Map<String, String> values) {
     above(name, label);
     page.open("select", attributes(name, label).toArray(String[]::new)).line();
+    options(name, values);
+    page.closeLine();
+    return below();
+  }
+
+  /// One of several, from a list, where the label is no fixed word.
+  ///
+  /// @param shown the label itself
+  public Form choiceOf(String name, String shown, Map<String, String> values) {
+    page.open("div", "class", "field");
+    page.open("label", "for", "f-" + prefix + name).written(shown).closeLine();
+    page.open("select", "id", "f-" + prefix + name, "name", name).line();
+    options(name, values);
+    page.closeLine();
+    return below();
+  }
+
+  private void options(String name, Map<String, String> values) {
     page.shipped("<option value=\"\">").text(words.say("form.choose")).shipped("</option>").line();
     values.forEach((value, shown) -> {
       String chosen = value.equals(sent.get(name)) ? "selected" : "";
       page.element("option", shown, "value", value, "selected", chosen).line();
     });
-    page.closeLine();
-    return below();
   }
 
   /// One of a few, all of them seen. Nothing is chosen beforehand.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.casefile.manifest.Manifest;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.intake.ManifestFile;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.intake.table.Header;
+import org.holdfast.service.watch.ListChoices;
+
+/// A file as it came in, and what it says with the choices made so far.
+///
+/// @param position the entry that keeps it
+/// @param file the file
+/// @param orders the file of orders that came with it
+/// @param choices what was said beside it
+record Received(
+    long position, ReceivedFile file, Optional<ReceivedFile> orders, ListChoices choices) {
+
+  /// One reading for each operation in it.
+  List<Reading<Manifest>> readings() {
+    return choices.read(file.bytes(), orders);
+  }
+
+  /// The names of its columns that mean nothing here, as written; none where it is no table.
+  List<String> unknownColumns() {
+    List<String> known = ManifestFile.columns();
+    return ManifestFile.header(file).stream()
+        .filter(name -> !name.isBlank() && !known.contains(Header.normalized(name)))
+        .toList();
+  }
+
+  /// The name under which the mapping for such a list is kept: its columns, and no value of it.
+  String mappingName() {
+    return org.holdfast.tlog.digest.Sha256.of(
+            String.join("\n", ManifestFile.header(file))
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .hex();
+  }
+
+  /// The same with another mapping.
+  Received with(Map<String, String> columns) {
+    return new Received(
+        position,
+        file,
+        orders,
+        new ListChoices(
+            choices.name(), choices.declared(), choices.orders(), columns, choices.batch()));
+  }
+}
