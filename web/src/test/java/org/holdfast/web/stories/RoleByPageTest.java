@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.holdfast.casefile.record.Role;
+import org.holdfast.web.access.Audience;
+import org.holdfast.web.access.DeskPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every role is walked across every page: what is not open to it says so, and what is open does
+/// not.
+class RoleByPageTest {
+  private static final int FORBIDDEN = 403;
+
+  @Test
+  void everyRoleOpensWhatIsOpenToItAndNothingElse(@TempDir Path folder) {
+    try (StoryDesk desk = StoryDesk.open(folder, Instant.parse("2026-03-12T06:00:00Z"))) {
+      List<String> wrong = new ArrayList<>();
+      for (Role role : Role.values()) {
+        Browsing browsing = Browsing.as(desk.address(), name(role));
+        for (DeskPage page : DeskPage.values()) {
+          boolean open = isOpenTo(page, role);
+          boolean opened = status(browsing, page) != FORBIDDEN;
+          if (open != opened) {
+            wrong.add(role + " " + page + (open ? " is closed" : " is open"));
+          }
+        }
+      }
+      assertThat(wrong).isEmpty();
+    }
+  }
+
+  @Test
+  void aStrangerOpensNothingButWhatIsForEverybody(@TempDir Path folder) {
+    try (StoryDesk desk = StoryDesk.open(folder, Instant.parse("2026-03-12T06:00:00Z"))) {
+      Browsing stranger = new Browsing(desk.address());
+      for (DeskPage page : DeskPage.values()) {
+        if (!(page.audience() instanceof Audience.Everybody) && page.method().equals("GET")) {
+          assertThat(stranger.get(address(page)).body())
+              .as(page.name())
+              .contains("action=\"/sign-in\"");
+        }
+      }
+      assertThat(stranger.get("/no/such/page").body()).contains("action=\"/sign-in\"");
+    }
+  }
+
+  private static String name(Role role) {
+    return role == Role.ADMINISTRATOR ? "admin" : role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOpenTo(DeskPage page, Role role) {
+    return !(page.audience() instanceof Audience.InRoles(var roles)) || roles.contains(role);
+  }
+
+  private static int status(Browsing browsing, DeskPage page) {
+    if (page == DeskPage.EVENTS) {
+      // It never ends; that it is open to whoever is signed in, the board's own stories show.
+      return 200;
+    }
+    return page.method().equals("GET")
+        ? browsing.get(address(page)).statusCode()
+        : browsing.post("/password", address(page), Map.of()).statusCode();
+  }
+
+  /// An address with something in its gaps.
+  private static String address(DeskPage page) {
+    return page.address().replaceAll("\\{[^}]+}", "0").replace("*", "desk.css");
+  }
+}
