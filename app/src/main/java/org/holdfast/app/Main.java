@@ -24,7 +24,9 @@ public final class Main {
   public static void main(String[] arguments) {
     Terminal terminal = terminal();
     System.exit(
-        new Holdfast(terminal, List.of(new ServeCommand(terminal))).run(List.of(arguments)));
+        new Holdfast(
+                terminal, List.of(new ServeCommand(terminal)), List.of(new DeskBench(terminal)))
+            .run(List.of(arguments)));
   }
 
   private static Terminal terminal() {

@@ -50,16 +50,19 @@ import picocli.CommandLine.Command;
 public final class Holdfast {
   private final Terminal terminal;
   private final List<Object> further;
+  private final List<Object> measurements;
 
   /// @param terminal where it runs
   public Holdfast(Terminal terminal) {
-    this(terminal, List.of());
+    this(terminal, List.of(), List.of());
   }
 
   /// @param further commands of other modules
-  public Holdfast(Terminal terminal, List<Object> further) {
+  /// @param measurements commands of other modules under `bench`
+  public Holdfast(Terminal terminal, List<Object> further, List<Object> measurements) {
     this.terminal = terminal;
     this.further = List.copyOf(further);
+    this.measurements = List.copyOf(measurements);
   }
 
   /// Runs one command line.
@@ -107,7 +110,9 @@ public final class Holdfast {
     line.addSubcommand(new VerifyCommand(terminal));
     further.forEach(line::addSubcommand);
     line.addSubcommand(new ScenariosCommand(terminal));
-    line.addSubcommand(BenchCommand.commandLine(terminal));
+    CommandLine bench = BenchCommand.commandLine(terminal);
+    measurements.forEach(bench::addSubcommand);
+    line.addSubcommand(bench);
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
