@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.web.start.DeskServer;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
       "was told and the gate's page says HOLD for that seat. The notification is recorded by then."
     })
 final class DeskBench implements Callable<Integer> {
+  private static final int WARMING = 10;
+
   private final Terminal terminal;
 
   @Option(
@@ -42,7 +45,9 @@ final class DeskBench implements Callable<Integer> {
   @Option(names = "--persons", description = "Registered persons. Default: ${DEFAULT-VALUE}.")
   private int persons = 1_000_000;
 
-  @Option(names = "--seats", description = "Open seats, 50 an operation. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--seats",
+      description = "Open seats, 50 an operation. Default: ${DEFAULT-VALUE}.")
   private int seats = 10_000;
 
   @Option(names = "--screens", description = "Open screens. Default: ${DEFAULT-VALUE}.")
@@ -57,18 +62,24 @@ final class DeskBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (rounds + WARMING > seats / SeededDesk.SEATS) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "Each round is for an operation of its own: --seats must be at least "
+              + (rounds + WARMING) * SeededDesk.SEATS
+              + ".");
+    }
     SeededDesk seeded = new SeededDesk(terminal.at(out), persons, seats);
     seeded.seed(line -> terminal.err().println(line));
     ServeSettings settings =
-        new ServeSettings(
-            terminal.at(out), null, 0, ZoneId.of("UTC"), false, terminal.clock());
+        new ServeSettings(terminal.at(out), null, 0, ZoneId.of("UTC"), false, terminal.clock());
     long begun = System.nanoTime();
     try (DeskServer server = DeskServer.start(settings)) {
       say("opened, and everybody answered once, in %.1f s", seconds(begun));
       List<Double> taken = new ArrayList<>();
       try (Screens open = Screens.open(server.address(), SeededDesk.PASSWORD, screens)) {
-        for (int round = -10; round < rounds; round++) {
-          double one = seeded.round(server, open, round + 10);
+        for (int round = -WARMING; round < rounds; round++) {
+          double one = seeded.round(server, open, round + WARMING);
           if (round >= 0) {
             taken.add(one);
           }

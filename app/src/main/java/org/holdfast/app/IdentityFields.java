@@ -50,7 +50,8 @@ final class IdentityFields {
     identity.aNumbers().stream()
         .findFirst()
         .ifPresent(aNumber -> member(members, "aNumber", aNumber.digits()));
-    members.add("\"finalOrder\":{\"date\":\"2024-02-01\",\"document\":\"EOIR\"}");
+    members.add(
+        "\"finalOrder\":{\"date\":\"2024-02-01\",\"document\":\"EOIR\",\"designated\":[\"HND\"]}");
     return "{" + String.join(",", members) + "}";
   }
 

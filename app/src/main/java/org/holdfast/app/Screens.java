@@ -82,8 +82,7 @@ final class Screens implements AutoCloseable {
 
   private void watch(CountDownLatch open) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/events")).GET().build();
-    try (Stream<String> lines =
-        client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+    try (Stream<String> lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
       lines.forEach(line -> {
         if (line.equals("event:open")) {
           open.countDown();

@@ -43,7 +43,7 @@ final class SeededDesk {
   static final String PASSWORD = "measured, not guarded";
 
   private static final ActorId ADMIN = new ActorId("admin");
-  private static final int SEATS = 50;
+  static final int SEATS = 50;
   private static final int AT_A_TIME = 1_000;
   private static final long SEED = 7;
 
@@ -56,7 +56,7 @@ final class SeededDesk {
     this.folder = folder;
     this.persons = persons;
     this.seats = seats;
-    this.population = Population.of(SEED, persons + seats, Mixture.shipped());
+    this.population = Population.of(SEED, persons + seats, Mixture.usual());
   }
 
   /// Makes the record, unless a run before has.
@@ -74,7 +74,9 @@ final class SeededDesk {
       }
       Instant now = Instant.now();
       for (Role role : List.of(Role.OPERATOR, Role.GATE)) {
-        record(holder.desk().folder(), List.of(Draft.of(key(), Founding.given(ADMIN, ADMIN, role, now))));
+        record(
+            holder.desk().folder(),
+            List.of(Draft.of(key(), Founding.given(ADMIN, ADMIN, role, now))));
       }
     }
     try (RecordFolder record =
@@ -113,7 +115,7 @@ final class SeededDesk {
         Matter.of(new Matter.ObjectId("court")),
         List.of(
             Field.text("source.id", "court"),
-            Field.text("source.kind", "PAPER"),
+            Field.text("source.kind", "DOCUMENT"),
             Field.text("source.readAt", now.toString())),
         now);
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 ///   value is ever read through them: they only make the message helpful.
 /// @param endLine whether a CSV of this kind may close with a line `#end,ROWS`
 /// @param further what becomes of columns that it does not know
-/// @param meant what a person has said that columns of other names mean: names as they are compared,
-///   each with a name of `columns`, or with [#LEFT_OUT_BY_A_PERSON]
+/// @param meant what a person has said that columns of other names mean: names as they are
+///   compared, each with a name of `columns`, or with [#LEFT_OUT_BY_A_PERSON]
 public record TableFormat(
     String what,
     List<String> columns,

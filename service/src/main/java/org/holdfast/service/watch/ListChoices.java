@@ -86,8 +86,6 @@ public record ListChoices(
     List<Reading<Manifest>> readings =
         ManifestFile.read(
             new ReceivedFile(name, bytes), new ManifestOptions(declared, null, columns));
-    return ordersFile
-        .map(file -> Orders.applied(Orders.read(file), readings))
-        .orElse(readings);
+    return ordersFile.map(file -> Orders.applied(Orders.read(file), readings)).orElse(readings);
   }
 }

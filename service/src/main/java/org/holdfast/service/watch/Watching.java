@@ -229,8 +229,7 @@ public final class Watching implements AutoCloseable {
     var whole =
         desk.see(views -> new Whole(TreeJson.format(views.registry().file(now)), views.place()));
     Reading<Registry> registry =
-        ofSomebody(
-            RegistryFile.read(Lists.file("the record", whole.file()), RegistryOptions.NONE));
+        ofSomebody(RegistryFile.read(Lists.file("the record", whole.file()), RegistryOptions.NONE));
     Watch made = new Watch(LiveRegistry.begin(registry, whole.place(), model), this::setAside);
     List<OperationChange> changes = new ArrayList<>();
     for (String operation : desk.see(views -> views.operations().operations())) {

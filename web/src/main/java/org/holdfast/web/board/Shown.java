@@ -22,6 +22,9 @@ record Shown(Answer answer, String why) {
     OperationAnswer answer = row.operation().answer();
     Instant departs = answer.manifest().departsAt();
     Instant expires = answer.expiresAt();
+    if (board.state() == Board.State.REGISTRY_NOT_WHOLE) {
+      return new Shown(Answer.HOLD, "shown.registry");
+    }
     if (!current || board.state() != Board.State.WHOLE) {
       return new Shown(Answer.HOLD, "shown.behind");
     }

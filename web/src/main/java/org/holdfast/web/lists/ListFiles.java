@@ -76,8 +76,7 @@ final class ListFiles {
   /// Keeps a file that came in.
   ///
   /// @return its position
-  long receive(
-      Viewer viewer, Upload list, Optional<Upload> orders, Optional<Integer> declared) {
+  long receive(Viewer viewer, Upload list, Optional<Upload> orders, Optional<Integer> declared) {
     SubjectId papers = new SubjectId(UUID.randomUUID());
     List<Field> lines = new ArrayList<>();
     lines.add(Field.text("document.kind", KIND));
@@ -168,7 +167,8 @@ final class ListFiles {
   /// Keeps what the columns of such lists mean.
   void keepMapping(Viewer viewer, Received received, Map<String, String> columns) {
     StringBuilder text = new StringBuilder();
-    columns.forEach((written, means) -> text.append(written).append('\t').append(means).append('\n'));
+    columns.forEach(
+        (written, means) -> text.append(written).append('\t').append(means).append('\n'));
     desk.kept()
         .keep(
             MAPPINGS,

@@ -98,7 +98,12 @@ final class ListPage {
     ManifestFile.columns().forEach(column -> choices.put(column, column));
     Form form =
         Form.open(
-            page, viewer, "/lists/" + received.position() + "/map", sent, Map.of(), "class",
+            page,
+            viewer,
+            "/lists/" + received.position() + "/map",
+            sent,
+            Map.of(),
+            "class",
             "sheet narrow");
     for (int i = 0; i < unknown.size(); i++) {
       form.choiceOf("column-" + i, words.say("lists.column-means", unknown.get(i)), choices);

@@ -20,12 +20,18 @@ final class ListsPage {
     this.words = viewer.words();
   }
 
-  void write(
-      List<ListFiles.Batch> batches, Map<String, String> sent, Map<String, String> faults) {
+  void write(List<ListFiles.Batch> batches, Map<String, String> sent, Map<String, String> faults) {
     page.open("header", "class", "head").element("h1", words.say("lists.heading"));
     page.element("p", words.say("lists.lede"), "class", "lede").closeLine();
     Form.open(
-            page, viewer, "/lists", sent, faults, "enctype", "multipart/form-data", "class",
+            page,
+            viewer,
+            "/lists",
+            sent,
+            faults,
+            "enctype",
+            "multipart/form-data",
+            "class",
             "sheet narrow")
         .line("file", "lists.file", "file", "required", "required")
         .line("declared", "lists.declared", "text", "inputmode", "numeric", "autocomplete", "off")

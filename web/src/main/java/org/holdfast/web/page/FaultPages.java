@@ -64,11 +64,14 @@ final class FaultPages implements ErrorController {
     return Html.page(
         status,
         DeskSheet.of(
-            viewer, DeskPage.ERROR, heading, Strip.NONE, page -> write(page, words, heading, sentence)));
+            viewer,
+            DeskPage.ERROR,
+            heading,
+            Strip.NONE,
+            page -> write(page, words, heading, sentence)));
   }
 
-  private static void write(
-      Markup page, Words words, String heading, Optional<String> sentence) {
+  private static void write(Markup page, Words words, String heading, Optional<String> sentence) {
     page.open("header", "class", "head").element("h1", heading).closeLine();
     sentence.ifPresent(one -> page.element("p", one, "class", "note hold", "lang", "en").line());
     page.element("p", words.say("fault.hold")).line();

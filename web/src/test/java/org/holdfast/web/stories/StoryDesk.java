@@ -38,8 +38,7 @@ final class StoryDesk implements AutoCloseable {
 
   static StoryDesk open(Path folder, Instant now) {
     TestClock clock = new TestClock(now);
-    DeskServer server =
-        DeskServer.start(new ServeSettings(folder, null, 0, ZONE, false, clock));
+    DeskServer server = DeskServer.start(new ServeSettings(folder, null, 0, ZONE, false, clock));
     if (Unattended.setUp(server.desk(), PASSWORD).isPresent()) {
       throw new IllegalStateException("the password is long enough");
     }
@@ -84,8 +83,7 @@ final class StoryDesk implements AutoCloseable {
     long position = record(Draft.proposing(key(), entry.head(), entry));
     var stored = server.desk().desk().file().read(position, 1).getFirst();
     record(
-        Draft.approving(
-                key(), SECOND, clock.instant(), position, (Entry.Whole) stored.entry())
+        Draft.approving(key(), SECOND, clock.instant(), position, (Entry.Whole) stored.entry())
             .orElseThrow());
   }
 
