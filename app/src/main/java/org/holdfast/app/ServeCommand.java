@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  holdfast serve --data desk",
-      "  holdfast serve --data desk --port 8080 --zone America/New_York",
+      "  holdfast serve --data desk --port 8080 --zone America/New_York --inbox lists",
       "  holdfast serve --data desk --drill            practice, with a record of its own"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -69,6 +69,14 @@ final class ServeCommand implements Callable<Integer> {
           "Practice: a record, an origin and a key of its own; every page and slip says DRILL.")
   private boolean drill;
 
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description =
+          "A folder into which another program lays lists: each is watched at once, moved to"
+              + " DIR/taken, and its slip is laid in DIR/slips.")
+  private @Nullable Path inbox;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -103,7 +111,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ServeSettings settings() {
+  private ServeSettings settings() throws IOException {
+    if (inbox != null) {
+      Files.createDirectories(terminal.at(inbox));
+    }
     Path named = data == null ? terminal.settings().resolve("record") : terminal.at(data);
     Path folder = named.toAbsolutePath().normalize();
     return new ServeSettings(
@@ -112,6 +123,7 @@ final class ServeCommand implements Callable<Integer> {
         port,
         zone == null ? ZoneId.systemDefault() : zone,
         drill,
+        inbox == null ? null : terminal.at(inbox),
         terminal.clock());
   }
 

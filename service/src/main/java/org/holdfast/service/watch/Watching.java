@@ -32,6 +32,7 @@ import org.holdfast.casefile.watch.Watch;
 import org.holdfast.intake.RegistryFile;
 import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.linkage.LinkageModel;
+import org.holdfast.report.slip.SlipText;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.desk.Desk;
 import org.holdfast.service.desk.News;
@@ -137,7 +138,13 @@ public final class Watching implements AutoCloseable {
   }
 
   /// A slip and the answer that it proves.
-  public record Slip(OpenOperation operation, String text) {}
+  public record Slip(OpenOperation operation, String text) {
+
+    /// A file name for it.
+    public String fileName() {
+      return SlipText.fileName(operation.answer());
+    }
+  }
 
   private Watch required() {
     Watch now = watch;

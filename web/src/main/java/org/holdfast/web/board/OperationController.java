@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.review.OperationDrafts;
-import org.holdfast.report.slip.SlipText;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.watch.Board;
 import org.holdfast.service.watch.Lists;
@@ -85,8 +84,8 @@ final class OperationController {
     Viewer viewer = viewers.of(request);
     reading.of(viewer, DeskPage.SLIP, operation);
     Watching.Slip slip = desk.watching().slip(operation);
-    String text = viewer.drill() ? "DRILL - NOT REAL\n" + slip.text() : slip.text();
-    String name = SlipText.fileName(slip.operation().answer());
+    String text = desk.marked(slip.text());
+    String name = slip.fileName();
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -74,7 +74,8 @@ final class ListController {
     }
     long position =
         files.receive(
-            viewer,
+            viewer.required(),
+            viewer.now(),
             ListFiles.Upload.of(file),
             orders.isEmpty() ? Optional.empty() : Optional.of(ListFiles.Upload.of(orders)),
             declared.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(declared)));
@@ -113,7 +114,7 @@ final class ListController {
     switch (act) {
       case "map" -> files.keepMapping(viewer, received, mapping(received, sent));
       case "accept" -> {
-        files.accept(viewer, received);
+        files.accept(viewer.required(), viewer.now(), received);
         return Html.to("/");
       }
       case "undo" -> {

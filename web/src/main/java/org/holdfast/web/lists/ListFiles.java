@@ -76,25 +76,35 @@ final class ListFiles {
   /// Keeps a file that came in.
   ///
   /// @return its position
-  long receive(Viewer viewer, Upload list, Optional<Upload> orders, Optional<Integer> declared) {
+  long receive(
+      ActorId by,
+      Instant now,
+      Upload list,
+      Optional<Upload> orders,
+      Optional<Integer> declared) {
     SubjectId papers = new SubjectId(UUID.randomUUID());
     List<Field> lines = new ArrayList<>();
     lines.add(Field.text("document.kind", KIND));
     lines.add(Field.text("document.name", list.name()));
     declared.ifPresent(seats -> lines.add(Field.number("document.declared", seats)));
     orders
-        .map(file -> first(List.of(document(viewer, papers, "orders", file, List.of()))))
+        .map(file -> first(List.of(document(by, now, papers, "orders", file, List.of()))))
         .ifPresent(at -> lines.add(Field.number("document.orders", at)));
-    return first(List.of(document(viewer, papers, KIND, list, lines)));
+    return first(List.of(document(by, now, papers, KIND, list, lines)));
   }
 
   private static Draft document(
-      Viewer viewer, SubjectId papers, String kind, Upload file, List<Field> lines) {
+      ActorId by,
+      Instant now,
+      SubjectId papers,
+      String kind,
+      Upload file,
+      List<Field> lines) {
     Head head =
         new Head(
             EntryKind.DOCUMENT_RECEIVED,
-            viewer.required(),
-            viewer.now(),
+            by,
+            now,
             Matter.of(papers),
             null,
             Head.Compartment.ORDINARY);
@@ -177,11 +187,11 @@ final class ListFiles {
   }
 
   /// From now on every operation of a file is watched.
-  void accept(Viewer viewer, Received received) {
+  void accept(ActorId by, Instant now, Received received) {
     List<Draft> drafts = new ArrayList<>();
     for (Reading<Manifest> reading : received.readings()) {
       ScreeningEntries entries =
-          new ScreeningEntries(viewer.required(), viewer.now(), new SubjectId(UUID.randomUUID()));
+          new ScreeningEntries(by, now, new SubjectId(UUID.randomUUID()));
       drafts.add(
           Draft.receiving(
               key(),

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The desk, once there is a record: before that, nothing but its set-up.
 public final class DeskHolder implements AutoCloseable {
   private static final int CODE_BYTES = 9;
+  private static final String DRILL = "DRILL: PRACTICE ONLY, NOT FOR DEPARTURE\n";
+  private static final String DRILL_ORIGIN = "drill.invalid/";
 
   private final ServeSettings settings;
   private final String setupCode;
@@ -125,6 +127,12 @@ public final class DeskHolder implements AutoCloseable {
     return now;
   }
 
+  /// A slip as this desk gives it out. One of practice is no slip: whoever checks it is told so by its
+  /// first line, and no program takes it for one.
+  public String marked(String slip) {
+    return settings.drill() ? DRILL + slip : slip;
+  }
+
   /// What whoever started the desk reads on the terminal and types into its set-up: nobody else can
   /// make themselves its administrator.
   public String setupCode() {
@@ -142,7 +150,8 @@ public final class DeskHolder implements AutoCloseable {
     }
     try {
       if (!Files.exists(place().logKey())) {
-        RecordFolder.makeKey(place(), origin);
+        RecordFolder.makeKey(
+            place(), settings.drill() ? new KeyName(DRILL_ORIGIN + origin.value()) : origin);
       }
     } catch (IOException e) {
       throw new ActFailure(

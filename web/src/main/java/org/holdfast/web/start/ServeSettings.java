@@ -13,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param port the port of 127.0.0.1 that it listens on; 0 for any that is free
 /// @param zone the zone in which times are written where nothing else states one
 /// @param drill whether it is practice
+/// @param inbox a folder into which another program lays lists; null for none
 /// @param clock its clock
 public record ServeSettings(
-    Path folder, @Nullable String database, int port, ZoneId zone, boolean drill, Clock clock) {}
+    Path folder,
+    @Nullable String database,
+    int port,
+    ZoneId zone,
+    boolean drill,
+    @Nullable Path inbox,
+    Clock clock) {
+
+  /// A desk without a folder for lists.
+  public ServeSettings(
+      Path folder, @Nullable String database, int port, ZoneId zone, boolean drill, Clock clock) {
+    this(folder, database, port, zone, drill, null, clock);
+  }
+}
