@@ -147,7 +147,10 @@ final class ServeCommand implements Callable<Integer> {
     if (server.desk().open().isEmpty()) {
       terminal
           .err()
-          .println("No record yet. Open " + server.address() + "/setup with the set-up code:");
+          .println(
+              (server.desk().begun() ? "Nobody can sign in yet. Open " : "No record yet. Open ")
+                  + server.address()
+                  + "/setup with the set-up code:");
       terminal.err().println("  " + server.setupCode());
     }
     terminal.err().flush();

@@ -13,6 +13,7 @@ import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.record.Role;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
@@ -78,6 +79,9 @@ final class BeginCommand implements Callable<Integer> {
               admitted(one, one, "PERSON", now),
               // While there is one person, that person admits the machine that answers at a desk.
               admitted(one, Founding.MACHINE, "MACHINE", now),
+              Draft.of(
+                  new Draft.IdempotencyKey("begin:" + one.value() + ":administrator"),
+                  Founding.given(one, one, Role.ADMINISTRATOR, now)),
               admitted(one, other, "PERSON", now)));
       folder.publish();
       TrustedKeys.add(

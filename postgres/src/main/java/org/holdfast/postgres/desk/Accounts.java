@@ -44,6 +44,20 @@ public final class Accounts {
         });
   }
 
+  /// Whether anybody has one.
+  public boolean any() {
+    return database.read(
+        List.of(),
+        connection -> {
+          try (PreparedStatement query =
+                  connection.prepareStatement(
+                      "SELECT EXISTS (SELECT FROM holdfast_desk.account)");
+              ResultSet row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+          }
+        });
+  }
+
   private static Account account(ActorId actor, ResultSet row) throws java.sql.SQLException {
     Timestamp locked = row.getTimestamp("locked_until");
     return new Account(

@@ -93,7 +93,22 @@ public final class DeskHolder implements AutoCloseable {
 
   /// The desk; empty before its set-up.
   public Optional<Desk> open() {
-    return Optional.ofNullable(opened.get()).map(Opened::desk).filter(this::founded);
+    return Optional.ofNullable(opened.get())
+        .filter(now -> founded(now.desk()) && now.accounts().any())
+        .map(Opened::desk);
+  }
+
+  /// Whether a record was begun, from a terminal, in which nobody can sign in yet.
+  public boolean begun() {
+    Opened now = opened.get();
+    return now != null && founded(now.desk());
+  }
+
+  /// Whether somebody administers the record that was begun.
+  public boolean administers(ActorId actor) {
+    return required()
+        .desk()
+        .see(views -> views.actors().of(actor).roles().contains(Role.ADMINISTRATOR.name()));
   }
 
   private boolean founded(Desk desk) {
@@ -161,7 +176,11 @@ public final class DeskHolder implements AutoCloseable {
       open(RecordFolder.open(place()));
     }
     Opened now = required();
+    boolean begun = begun();
     now.accounts().setPassword(administrator, passwordHash, settings.clock().instant());
+    if (begun) {
+      return;
+    }
     List<Draft> drafts =
         Founding.drafts(administrator, Role.ADMINISTRATOR, settings.clock().instant());
     if (now.desk().record(drafts).isEmpty()) {

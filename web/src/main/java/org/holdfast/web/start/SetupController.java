@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Set-up: once, by whoever started the desk.
 @Controller
 final class SetupController {
+  /// A record that was begun has its name.
+  private static final KeyName BEGUN = new KeyName("begun");
+
   private final DeskHolder desk;
   private final Viewers viewers;
   private final Passwords passwords;
@@ -55,7 +58,7 @@ final class SetupController {
       return Html.again(page(viewer, sent, faults));
     }
     desk.setUp(
-        new KeyName(sent.getOrDefault("origin", "").strip()),
+        desk.begun() ? BEGUN : new KeyName(sent.getOrDefault("origin", "").strip()),
         new ActorId(sent.getOrDefault("name", "").strip()),
         passwords.hash(sent.getOrDefault("password", "")));
     return Html.to("/sign-in?ready");
@@ -66,11 +69,14 @@ final class SetupController {
     if (!same(sent.getOrDefault("code", "").strip(), desk.setupCode())) {
       faults.put("code", words.say("setup.code.wrong"));
     }
-    if (!KeyName.isName(sent.getOrDefault("origin", "").strip())) {
+    if (!desk.begun() && !KeyName.isName(sent.getOrDefault("origin", "").strip())) {
       faults.put("origin", words.say("setup.origin.wrong"));
     }
-    if (!Passwords.isName(sent.getOrDefault("name", ""))) {
+    String name = sent.getOrDefault("name", "").strip();
+    if (!Passwords.isName(name)) {
       faults.put("name", words.say("account.name.wrong"));
+    } else if (desk.begun() && !desk.administers(new ActorId(name))) {
+      faults.put("name", words.say("setup.name.wrong"));
     }
     faults.putAll(passwords.faults(words, sent));
     return faults;
@@ -81,23 +87,26 @@ final class SetupController {
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String page(Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
+  private String page(Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
     Words words = viewer.words();
     String heading = words.say("setup.heading");
     return DeskSheet.of(
         viewer, DeskPage.SETUP, heading, Strip.NONE, page -> write(page, viewer, sent, faults));
   }
 
-  private static void write(
+  private void write(
       Markup page, Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
     Words words = viewer.words();
     page.open("header", "class", "head");
     page.element("h1", words.say("setup.heading"));
     page.element("p", words.say("setup.lede"), "class", "lede").closeLine();
-    Form.open(page, viewer, "/setup", sent, faults, "class", "sheet narrow")
-        .line("code", "setup.code", "text", "autocomplete", "off", "required", "required")
-        .line("origin", "setup.origin", "text", "required", "required", "spellcheck", "false")
-        .line("name", "account.name", "text", "autocomplete", "username", "required", "required")
+    Form form =
+        Form.open(page, viewer, "/setup", sent, faults, "class", "sheet narrow")
+            .line("code", "setup.code", "text", "autocomplete", "off", "required", "required");
+    if (!desk.begun()) {
+      form.line("origin", "setup.origin", "text", "required", "required", "spellcheck", "false");
+    }
+    form.line("name", "account.name", "text", "autocomplete", "username", "required", "required")
         .line("password", "account.password", "password", "autocomplete", "new-password")
         .line("again", "account.again", "password", "autocomplete", "new-password")
         .send("setup.send", "btn solid")

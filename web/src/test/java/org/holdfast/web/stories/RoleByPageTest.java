@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.holdfast.casefile.record.Role;
 import org.holdfast.web.access.Audience;
 import org.holdfast.web.access.DeskPage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,37 +24,50 @@ import org.junit.jupiter.api.io.TempDir;
 class RoleByPageTest {
   private static final int FORBIDDEN = 403;
 
-  @Test
-  void everyRoleOpensWhatIsOpenToItAndNothingElse(@TempDir Path folder) {
-    try (StoryDesk desk = StoryDesk.open(folder, Instant.parse("2026-03-12T06:00:00Z"))) {
-      List<String> wrong = new ArrayList<>();
-      for (Role role : Role.values()) {
-        Browsing browsing = Browsing.as(desk.address(), name(role));
-        for (DeskPage page : DeskPage.values()) {
-          boolean open = isOpenTo(page, role);
-          boolean opened = status(browsing, page) != FORBIDDEN;
-          if (open != opened) {
-            wrong.add(role + " " + page + (open ? " is closed" : " is open"));
-          }
-        }
-      }
-      assertThat(wrong).isEmpty();
-    }
+  @TempDir static Path folder = Path.of("");
+  private static @Nullable StoryDesk desk;
+
+  @BeforeAll
+  static void open() {
+    desk = StoryDesk.open(folder, Instant.parse("2026-03-12T06:00:00Z"));
+  }
+
+  @AfterAll
+  static void close() {
+    desk().close();
+  }
+
+  private static StoryDesk desk() {
+    return Objects.requireNonNull(desk);
   }
 
   @Test
-  void aStrangerOpensNothingButWhatIsForEverybody(@TempDir Path folder) {
-    try (StoryDesk desk = StoryDesk.open(folder, Instant.parse("2026-03-12T06:00:00Z"))) {
-      Browsing stranger = new Browsing(desk.address());
+  void everyRoleOpensWhatIsOpenToItAndNothingElse() {
+    List<String> wrong = new ArrayList<>();
+    for (Role role : Role.values()) {
+      Browsing browsing = Browsing.as(desk().address(), name(role));
       for (DeskPage page : DeskPage.values()) {
-        if (!(page.audience() instanceof Audience.Everybody) && page.method().equals("GET")) {
-          assertThat(stranger.get(address(page)).body())
-              .as(page.name())
-              .contains("action=\"/sign-in\"");
+        boolean open = isOpenTo(page, role);
+        boolean opened = status(browsing, page) != FORBIDDEN;
+        if (open != opened) {
+          wrong.add(role + " " + page + (open ? " is closed" : " is open"));
         }
       }
-      assertThat(stranger.get("/no/such/page").body()).contains("action=\"/sign-in\"");
     }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aStrangerOpensNothingButWhatIsForEverybody() {
+    Browsing stranger = new Browsing(desk().address());
+    for (DeskPage page : DeskPage.values()) {
+      if (!(page.audience() instanceof Audience.Everybody) && page.method().equals("GET")) {
+        assertThat(stranger.get(address(page)).body())
+            .as(page.name())
+            .contains("action=\"/sign-in\"");
+      }
+    }
+    assertThat(stranger.get("/no/such/page").body()).contains("action=\"/sign-in\"");
   }
 
   private static String name(Role role) {
