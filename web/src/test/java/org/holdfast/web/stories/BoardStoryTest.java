@@ -51,11 +51,12 @@ class BoardStoryTest {
       gate.waitForSelector("text=RM-2043");
       assertThat(Screen.fits(gate)).isTrue();
       gate.click("text=RM-2043");
+      gate.waitForSelector("text=Esta hoja no nombra a nadie");
       assertThat(gate.content()).doesNotContain("QUINONEZ", "Alvarenga", "15th Cir.");
       gate.click("button:has-text(\"He visto esta espera\")");
-      assertThat(gate.content()).contains("Confirmado");
+      gate.waitForSelector("text=Confirmado");
       operator.click("a.op:has-text(\"RM-2043\")");
-      assertThat(operator.content()).contains("acknowledged a hold at the gate");
+      operator.waitForSelector("text=acknowledged a hold at the gate");
       assertThat(Screen.faults(operator)).isEmpty();
       assertThat(Screen.faults(gate)).isEmpty();
     }
