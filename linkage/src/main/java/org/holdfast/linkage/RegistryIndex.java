@@ -13,7 +13,6 @@ import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
 import org.holdfast.linkage.rows.PackedRegistry;
-import org.holdfast.linkage.rows.Postings;
 import org.holdfast.linkage.rows.Rows;
 import org.holdfast.linkage.words.Likenesses;
 import org.holdfast.linkage.words.TokenBounds;
@@ -47,7 +46,6 @@ public final class RegistryIndex implements Search {
   private final Variants variants;
   private final Likenesses likenesses;
   private final Rows rows;
-  private final Postings postings;
   private final KeyIndex numbers;
   private final KeyIndex documents;
   private final KeyIndex joins;
@@ -59,7 +57,6 @@ public final class RegistryIndex implements Search {
     this.variants = Variants.of(packed.vocabulary);
     this.likenesses = new Likenesses(variants, model.nameWeights());
     this.rows = Rows.of(packed);
-    this.postings = Postings.of(packed, rows);
     var byNumber = new KeyIndex.Builder();
     var byDocument = new KeyIndex.Builder();
     var byJoin = new KeyIndex.Builder();
@@ -87,8 +84,7 @@ public final class RegistryIndex implements Search {
     this.cover = model;
     this.variants = Variants.read(source, packed.vocabulary);
     this.likenesses = new Likenesses(variants, model.nameWeights());
-    this.rows = Rows.read(source);
-    this.postings = Postings.read(source);
+    this.rows = Rows.read(source, packed);
     this.numbers = KeyIndex.read(source, "numbers");
     this.documents = KeyIndex.read(source, "papers");
     this.joins = KeyIndex.read(source, "joins");
@@ -104,7 +100,6 @@ public final class RegistryIndex implements Search {
     packed.write(sink);
     variants.write(sink);
     rows.write(sink);
-    postings.write(sink);
     numbers.write(sink, "numbers");
     documents.write(sink, "papers");
     joins.write(sink, "joins");
@@ -152,7 +147,7 @@ public final class RegistryIndex implements Search {
     Asked question = Asked.of(asked, model);
     TokenBounds words = TokenBounds.of(question.prepared().names(), likenesses);
     UpperBound bound = UpperBound.of(question, packed, words, model);
-    var search = new RowSearch(rows, postings, question.prepared(), words, cover);
+    var search = new RowSearch(rows, question.prepared(), words, cover);
     var identities = new Ints();
     addByIdentifier(identities, question);
     int byIdentifier = identities.size();
@@ -185,7 +180,6 @@ public final class RegistryIndex implements Search {
   public long bytes() {
     return packed.bytes()
         + rows.bytes()
-        + postings.bytes()
         + numbers.bytes()
         + documents.bytes()
         + joins.bytes()

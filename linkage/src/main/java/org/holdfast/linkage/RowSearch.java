@@ -21,15 +21,16 @@ final class RowSearch {
   private final Postings postings;
   private final Prepared asked;
   private final TokenBounds words;
-  private final Signature signature = new Signature();
+  private final Signature signature;
   private final Requirements requirements;
 
-  RowSearch(Rows rows, Postings postings, Prepared asked, TokenBounds words, LinkageModel model) {
+  RowSearch(Rows rows, Prepared asked, TokenBounds words, LinkageModel model) {
     this.rows = rows;
-    this.postings = postings;
+    this.postings = rows.postings();
+    this.signature = new Signature(rows);
     this.asked = asked;
     this.words = words;
-    this.requirements = new Requirements(asked, model);
+    this.requirements = new Requirements(asked, rows.groups(asked.nationalities()), model);
     words.forEach(signature::raise);
   }
 
@@ -97,9 +98,8 @@ final class RowSearch {
     int before = found.size();
     for (int row = from; row < to; row++) {
       long words = rows.signature(row);
-      int bound = signature.bound(words);
-      if (requirement.mayBeMet(bound)
-          && requirement.isMet(rows.traits(row), bound, Signature.length(words))) {
+      if (requirement.mayBeMet(signature.bound(words))
+          && isMet(requirement, rows.traits(row), words)) {
         found.add(rows.identity(row));
       }
     }
@@ -142,14 +142,24 @@ final class RowSearch {
     int end = postings.place(word, to);
     for (int place = first; place < end; place++) {
       long others = postings.others(place);
-      int bound = own + signature.boundOfThree(others);
-      if (requirement.mayBeMet(bound)
-          && requirement.isMet(
-              postings.traits(place), bound, 1 + Signature.lengthOfThree(others))) {
+      if (requirement.mayBeMet(own + signature.boundOfThree(others))
+          && isMet(requirement, postings.traits(place), wordsOf(word, place))) {
         found.add(rows.identity(postings.row(place)));
       }
     }
     requirement.note(end - first, found.size() - before);
+  }
+
+  /// The signature of the words of an entry; where it has no room for all of them, that of the row.
+  private long wordsOf(int word, int place) {
+    long others = postings.others(place);
+    return Signature.hasRoomInThree(others)
+        ? signature.withThree(word, others)
+        : rows.signature(postings.row(place));
+  }
+
+  private boolean isMet(Requirements.OfRows requirement, int traits, long words) {
+    return requirement.isMet(traits, signature.boundInPairs(words), Signature.length(words));
   }
 
   /// The words of a name that need not be looked up, as a set of bits: together they cannot meet

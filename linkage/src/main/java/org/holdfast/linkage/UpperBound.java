@@ -67,6 +67,9 @@ final class UpperBound {
   /// What two names of which a token agrees, and which are not one name, lose at least, bits.
   private final double difference;
 
+  /// What two names of which one leaves something out lose at least, bits.
+  private final double leavingOut;
+
   private UpperBound(Asked asked, PackedRegistry packed, TokenBounds tokens, LinkageModel model) {
     this.asked = asked;
     this.packed = packed;
@@ -84,6 +87,7 @@ final class UpperBound {
             + model.bits(Level.DOCUMENT_NOT_STATED);
     this.shapes = prepared.names().stream().map(Name::shape).toList();
     this.difference = model.nameWeights().lightestDifference();
+    this.leavingOut = Math.max(difference, model.nameWeights().lightestLeavingOut());
     this.different = model.nameWeights().of(NameLevel.DIFFERS);
     this.leastNameBound = prepared.names().isEmpty() ? 0 : different;
     for (String code : prepared.nationalities()) {
@@ -253,11 +257,14 @@ final class UpperBound {
   private void boundFullName(int name, double sum, int agreeing) {
     NameShape registered = packed.shape(name);
     boolean whole = false;
+    boolean complete = false;
     for (NameShape shape : shapes) {
       whole |= agreeing >= NameShape.whole(shape, registered);
-      nameMayBeComplete |= agreeing >= NameShape.complete(shape, registered);
+      complete |= agreeing >= NameShape.complete(shape, registered);
     }
-    nameBound = Math.max(nameBound, whole ? sum : sum + difference);
+    double loss = complete ? 0 : whole ? leavingOut : difference;
+    nameBound = Math.max(nameBound, sum + loss);
+    nameMayBeComplete |= complete;
   }
 
   private boolean mayBeTogether(int name) {

@@ -7,6 +7,7 @@ package org.holdfast.linkage.rows;
 public final class Requirement {
 
   private final int eighths;
+  private final int eighthsUnlessComplete;
   private final int eighthsUnlessWhole;
   private final Rule rule;
   private final SharedWords shared;
@@ -21,12 +22,19 @@ public final class Requirement {
   ///   it weighs
   public record Rule(boolean blank, boolean anyWord, boolean complete) {}
 
+  /// What names lose that share too few words, bits, at most 0.
+  ///
+  /// @param incomplete what a name loses at least of which one side leaves something out
+  /// @param different what a name loses at least that does not agree in whole
+  public record Losses(double incomplete, double different) {}
+
   /// @param bits the least that a name must weigh, bits
-  /// @param difference what a name loses that does not agree in whole, bits, at most 0
   /// @param shared how many words names share that agree in whole
-  public Requirement(double bits, double difference, Rule rule, SharedWords shared) {
+  public Requirement(double bits, Losses losses, Rule rule, SharedWords shared) {
+    double least = Math.max(losses.incomplete, losses.different);
     this.eighths = eighths(bits);
-    this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - difference);
+    this.eighthsUnlessComplete = eighths(rule.anyWord ? bits : bits - least);
+    this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - losses.different);
     this.rule = rule;
     this.shared = shared;
     this.leastComplete = rule.anyWord ? 1 : shared.leastComplete();
@@ -58,11 +66,11 @@ public final class Requirement {
     if (rule.anyWord) {
       return rule.complete || Signature.eighths(bound) >= eighths;
     }
-    boolean whole = agreeing >= shared.whole(words);
-    if (Signature.eighths(bound) >= (whole ? eighths : eighthsUnlessWhole)) {
-      return true;
+    if (agreeing >= shared.complete(words)) {
+      return rule.complete || Signature.eighths(bound) >= eighths;
     }
-    return rule.complete && agreeing >= shared.complete(words);
+    boolean whole = agreeing >= shared.whole(words);
+    return Signature.eighths(bound) >= (whole ? eighthsUnlessComplete : eighthsUnlessWhole);
   }
 
   /// The least that a name must weigh, bits, rounded down to an eighth.
@@ -86,9 +94,9 @@ public final class Requirement {
     if (rule.anyWord) {
       return !rule.complete && bits * 8 < eighths;
     }
-    if (rule.complete && words >= leastComplete) {
-      return false;
+    if (words >= leastComplete) {
+      return !rule.complete && bits * 8 < eighths;
     }
-    return bits * 8 < (words >= shared.leastWhole() ? eighths : eighthsUnlessWhole);
+    return bits * 8 < (words >= shared.leastWhole() ? eighthsUnlessComplete : eighthsUnlessWhole);
   }
 }

@@ -173,16 +173,16 @@ public final class TokenBounds {
     return asked[slot(id)];
   }
 
-  /// Takes a word and the most that it can weigh, bits.
+  /// Takes a word, as [#most(int)] and [#asked(int)] tell of it.
   public interface Word {
-    void take(int id, double most);
+    void take(int id, double most, int asked);
   }
 
   /// Hands on the words that weigh anything.
   public void forEach(Word word) {
     for (int at = 0; at < ids.length; at++) {
       if (ids[at] != 0) {
-        word.take(ids[at], most[at]);
+        word.take(ids[at], most[at], asked[at]);
       }
     }
   }
