@@ -28,14 +28,18 @@ import org.holdfast.linkage.words.Variants;
 /// - the A-numbers and document numbers that are near a given one can be listed, and are looked up;
 /// - so are the phonetic classes of neighbours written together;
 /// - for each way in which two birth dates compare, [Requirements] tell what a name must reach.
-///   Near dates are few and stand together ([Rows]): their rows are read one after the other. For
-///   all other dates the words of the name are looked up ([Postings]), but for so many of them as
-///   could not reach the requirement by themselves.
+///   Rows of one date stand together ([Rows]): few rows are read one after the other. For more rows
+///   and for all other dates the words of the name are looked up ([Postings]), but for so many of
+///   them as could not reach the requirement by themselves.
 ///
 /// What is found is compared in full, so that the index can only ever find too much. There is no
 /// window, no limit and no time-out. Where a requirement is met by a name of which nothing agrees,
 /// there is no key, and every row is read.
 public final class RegistryIndex implements Search {
+
+  /// What it takes to find a word in [Postings], in rows that are read one after the other:
+  /// measured at a million and at ten million people.
+  private static final int COST_OF_WORD = 60;
 
   private final PackedRegistry packed;
   private final LinkageModel model;
@@ -43,6 +47,7 @@ public final class RegistryIndex implements Search {
   /// The model from which the requirements are derived: the same, but in the test of the tests.
   private final LinkageModel cover;
 
+  private final int costOfWord;
   private final Variants variants;
   private final Likenesses likenesses;
   private final Rows rows;
@@ -50,10 +55,12 @@ public final class RegistryIndex implements Search {
   private final KeyIndex documents;
   private final KeyIndex joins;
 
-  RegistryIndex(PackedRegistry packed, LinkageModel model, LinkageModel cover) {
+  /// @param costOfWord with less than [#COST_OF_WORD], more is looked for by words: for tests
+  RegistryIndex(PackedRegistry packed, LinkageModel model, LinkageModel cover, int costOfWord) {
     this.packed = packed;
     this.model = model;
     this.cover = cover;
+    this.costOfWord = costOfWord;
     this.variants = Variants.of(packed.vocabulary);
     this.likenesses = new Likenesses(variants, model.nameWeights());
     this.rows = Rows.of(packed);
@@ -82,6 +89,7 @@ public final class RegistryIndex implements Search {
     this.packed = PackedRegistry.read(source, model.nameReader());
     this.model = model;
     this.cover = model;
+    this.costOfWord = COST_OF_WORD;
     this.variants = Variants.read(source, packed.vocabulary);
     this.likenesses = new Likenesses(variants, model.nameWeights());
     this.rows = Rows.read(source, packed);
@@ -124,7 +132,7 @@ public final class RegistryIndex implements Search {
   }
 
   static RegistryIndex over(PackedRegistry packed, LinkageModel model) {
-    return new RegistryIndex(packed, model, model);
+    return new RegistryIndex(packed, model, model, COST_OF_WORD);
   }
 
   @Override
@@ -147,7 +155,7 @@ public final class RegistryIndex implements Search {
     Asked question = Asked.of(asked, model);
     TokenBounds words = TokenBounds.of(question.prepared().names(), likenesses);
     UpperBound bound = UpperBound.of(question, packed, words, model);
-    var search = new RowSearch(rows, question.prepared(), words, cover);
+    var search = new RowSearch(rows, question.prepared(), words, cover, costOfWord);
     var identities = new Ints();
     addByIdentifier(identities, question);
     int byIdentifier = identities.size();

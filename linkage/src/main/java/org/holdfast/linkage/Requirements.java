@@ -70,6 +70,7 @@ final class Requirements {
     private long read;
     private int met;
     private int leftOut;
+    private boolean byWords;
 
     private OfRows(Level birthDate, boolean odd, Requirement loosest) {
       this.birthDate = birthDate;
@@ -102,8 +103,10 @@ final class Requirements {
       met += found;
     }
 
-    /// Notes that so many words of a name were not looked up.
-    void leaveOut(int words) {
+    /// Notes that so many rows were read by words, and so many words were not looked up.
+    void noteByWords(int rows, int words) {
+      byWords = true;
+      read += rows;
       leftOut += words;
     }
 
@@ -120,10 +123,11 @@ final class Requirements {
     }
 
     private SearchProof.Cover cover() {
-      if (birthDate != Level.DATE_DIFFERS && birthDate != Level.DATE_NOT_STATED) {
-        return SearchProof.Cover.NEAR_DATES;
+      if (byWords) {
+        return SearchProof.Cover.WORDS;
       }
-      return loosest.blank() ? SearchProof.Cover.EVERY_ROW : SearchProof.Cover.WORDS;
+      boolean near = birthDate != Level.DATE_DIFFERS && birthDate != Level.DATE_NOT_STATED;
+      return near ? SearchProof.Cover.NEAR_DATES : SearchProof.Cover.EVERY_ROW;
     }
   }
 

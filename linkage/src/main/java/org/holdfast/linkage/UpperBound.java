@@ -32,6 +32,9 @@ final class UpperBound {
   /// can differ, bits.
   private static final double ROUNDING = 1e-6;
 
+  /// A name is whole, and nothing of it left out, only where a given name and a surname agree.
+  private static final int ONE_OF_EACH_PART = 2;
+
   private final PackedRegistry packed;
   private final LinkageModel model;
   private final Asked asked;
@@ -225,7 +228,7 @@ final class UpperBound {
       nameMayBeComplete = true;
     } else if (!full) {
       nameBound = Math.max(nameBound, sum);
-      nameMayBeComplete |= agreeing > 0;
+      nameMayBeComplete |= agreeing >= ONE_OF_EACH_PART;
     } else if (agreeing == 0) {
       nameBound = Math.max(nameBound, different);
     } else {

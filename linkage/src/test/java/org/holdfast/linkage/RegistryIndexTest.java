@@ -54,8 +54,8 @@ class RegistryIndexTest {
     PackedRegistry packed =
         PackedRegistry.of(people.size(), i -> people.get(i).registered(), MODEL.nameReader());
     LinkageModel lowered = MODEL.lowered(26, 8);
-    var whole = new RegistryIndex(packed, lowered, lowered);
-    var holed = new RegistryIndex(packed, lowered, MODEL);
+    var whole = new RegistryIndex(packed, lowered, lowered, 60);
+    var holed = new RegistryIndex(packed, lowered, MODEL, 60);
     int lost = 0;
     for (People.Person person : people) {
       Identity seat = misreading.namesake(person);
@@ -241,14 +241,22 @@ class RegistryIndexTest {
     }
   }
 
+  /// An index that looks near dates up by words too, as one over millions does.
+  private static RegistryIndex byWords(List<Identity> registry, LinkageModel model) {
+    var packed = PackedRegistry.of(registry.size(), registry::get, model.nameReader());
+    return new RegistryIndex(packed, model, model, 0);
+  }
+
   private static void assertNobodyIsLost(
       List<Identity> registry, List<Identity> seats, LinkageModel model) {
     RegistryIndex index = RegistryIndex.over(registry, model);
+    RegistryIndex byWords = byWords(registry, model);
     FullScan scan = index.fullScan();
     int found = 0;
     for (Identity seat : seats) {
       List<Candidate> candidates = index.candidates(seat);
       assertThat(candidates).as("seat %s", seat).isEqualTo(scan.candidatesWithoutBound(seat));
+      assertThat(byWords.candidates(seat)).as("seat %s, by words", seat).isEqualTo(candidates);
       found += candidates.size();
     }
     assertThat(found).isGreaterThan(seats.size() / 10);

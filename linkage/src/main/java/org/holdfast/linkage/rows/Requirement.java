@@ -6,6 +6,11 @@ package org.holdfast.linkage.rows;
 /// name meets it.
 public final class Requirement {
 
+  /// A name is whole, and nothing of it left out, only where a given name and a surname agree.
+  private static final int ONE_OF_EACH_PART = 2;
+
+  private final double bits;
+  private final Losses losses;
   private final int eighths;
   private final int eighthsUnlessComplete;
   private final int eighthsUnlessWhole;
@@ -31,13 +36,25 @@ public final class Requirement {
   /// @param bits the least that a name must weigh, bits
   /// @param shared how many words names share that agree in whole
   public Requirement(double bits, Losses losses, Rule rule, SharedWords shared) {
+    this.bits = bits;
+    this.losses = losses;
     double least = Math.max(losses.incomplete, losses.different);
     this.eighths = eighths(bits);
     this.eighthsUnlessComplete = eighths(rule.anyWord ? bits : bits - least);
     this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - losses.different);
     this.rule = rule;
     this.shared = shared;
-    this.leastComplete = rule.anyWord ? 1 : shared.leastComplete();
+    this.leastComplete = rule.anyWord ? ONE_OF_EACH_PART : shared.leastComplete();
+  }
+
+  /// What every name meets that meets this or another requirement of the same question.
+  public Requirement or(Requirement other) {
+    var either =
+        new Rule(
+            rule.blank || other.rule.blank,
+            rule.anyWord || other.rule.anyWord,
+            rule.complete || other.rule.complete);
+    return new Requirement(Math.min(bits, other.bits), losses, either, shared);
   }
 
   private static int eighths(double bits) {
@@ -64,7 +81,7 @@ public final class Requirement {
       return false;
     }
     if (rule.anyWord) {
-      return rule.complete || Signature.eighths(bound) >= eighths;
+      return Signature.eighths(bound) >= eighths || (rule.complete && agreeing >= leastComplete);
     }
     if (agreeing >= shared.complete(words)) {
       return rule.complete || Signature.eighths(bound) >= eighths;
@@ -91,11 +108,11 @@ public final class Requirement {
   /// Whether no name meets it that agrees in none but so many words of the one asked about, which
   /// weigh so much at most: then they need not be looked for.
   public boolean isBeyond(int words, double bits) {
-    if (rule.anyWord) {
-      return !rule.complete && bits * 8 < eighths;
-    }
     if (words >= leastComplete) {
       return !rule.complete && bits * 8 < eighths;
+    }
+    if (rule.anyWord) {
+      return bits * 8 < eighths;
     }
     return bits * 8 < (words >= shared.leastWhole() ? eighthsUnlessComplete : eighthsUnlessWhole);
   }

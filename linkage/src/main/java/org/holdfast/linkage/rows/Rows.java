@@ -239,6 +239,11 @@ public final class Rows {
     return odd;
   }
 
+  /// How many there are.
+  public int size() {
+    return identities.length;
+  }
+
   /// In which rows each word stands.
   public Postings postings() {
     return postings;
