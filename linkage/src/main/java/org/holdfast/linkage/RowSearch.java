@@ -219,7 +219,7 @@ final class RowSearch {
     }
 
     private void addWith(Ints found, int word) {
-      int own = Signature.bound(words.most(word));
+      int own = Signature.bound(words.most(word), words.asked(word));
       int first = postings.place(word, ranges.from());
       int end = postings.place(word, ranges.to());
       for (int place = first; place < end; place++) {

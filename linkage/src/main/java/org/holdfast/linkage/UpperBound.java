@@ -22,10 +22,10 @@ import org.holdfast.linkage.words.TokenBounds;
 /// Why it loses no one: the exact weight of two names is the sum of the weights of pairs of tokens,
 /// each token in one pair at most, plus levels of at most 0 bits. So it is at most the sum, over
 /// the registered tokens, of the greatest weight that each can have with any token asked about, and
-/// the other way about. All other fields enter exactly. Where tokens may be written together on one
-/// side no bound is tried: the pair is compared in full. The rules that hold whatever the sum
-/// ([PairComparison]) need an identifier that is the same or near, or a token that agrees; both are
-/// seen here.
+/// the other way about. Two registered tokens may be written together as one asked about, in one
+/// place of a name, which weighs no more than any token. All other fields enter exactly. The rules
+/// that hold whatever the sum ([PairComparison]) need an identifier that is the same or near, or a
+/// token that agrees; both are seen here.
 final class UpperBound {
 
   /// Sums are taken in another order here than in the comparison: this is more than their rounding
@@ -63,6 +63,9 @@ final class UpperBound {
 
   private final List<NameShape> shapes;
 
+  /// What two words written together weigh at most, bits.
+  private final double mostTogether;
+
   /// Of the registered name at hand: the most that any of its words weighs with each word asked
   /// about, bits.
   private final double[] mostOfAsked = new double[Integer.SIZE];
@@ -88,6 +91,7 @@ final class UpperBound {
         model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
             + Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED))
             + model.bits(Level.DOCUMENT_NOT_STATED);
+    this.mostTogether = model.nameWeights().unseen();
     this.shapes = prepared.names().stream().map(Name::shape).toList();
     this.difference = model.nameWeights().lightestDifference();
     this.leavingOut = Math.max(difference, model.nameWeights().lightestLeavingOut());
@@ -219,12 +223,10 @@ final class UpperBound {
     }
     int agreeing = Math.min(registered, Integer.bitCount(askedWords));
     sum = Math.min(sum, takeAsked(askedWords));
-    if (mayBeTogether(name)) {
-      sum = Double.POSITIVE_INFINITY;
-    }
+    boolean together = mayBeTogether(name);
     boolean full = hasFullNames && packed.isFull(name);
-    if (sum == Double.POSITIVE_INFINITY) {
-      nameBound = sum;
+    if (together || askedWords < 0) {
+      nameBound = Math.max(nameBound, together ? sum + mostTogether : sum);
       nameMayBeComplete = true;
     } else if (!full) {
       nameBound = Math.max(nameBound, sum);

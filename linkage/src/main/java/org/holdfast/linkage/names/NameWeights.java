@@ -68,7 +68,7 @@ public final class NameWeights {
   }
 
   /// The most that any token weighs, bits.
-  double unseen() {
+  public double unseen() {
     return unseen;
   }
 

@@ -44,7 +44,8 @@ public final class Requirement {
     this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - losses.different);
     this.rule = rule;
     this.shared = shared;
-    this.leastComplete = rule.anyWord ? ONE_OF_EACH_PART : shared.leastComplete();
+    this.leastComplete =
+        rule.anyWord ? ONE_OF_EACH_PART : Math.min(shared.leastComplete(), Signature.TOGETHER);
   }
 
   /// What every name meets that meets this or another requirement of the same question.
@@ -80,7 +81,7 @@ public final class Requirement {
     if (agreeing == 0) {
       return false;
     }
-    if (rule.anyWord) {
+    if (rule.anyWord || agreeing >= Signature.TOGETHER) {
       return Signature.eighths(bound) >= eighths || (rule.complete && agreeing >= leastComplete);
     }
     if (agreeing >= shared.complete(words)) {

@@ -17,6 +17,9 @@ public final class Signature {
   /// In the table, eighths of a bit stand below this, and above it how many words agree.
   private static final int ONE_WORD = 1 << 16;
 
+  /// So many words stand for any number: some may be written together.
+  static final int TOGETHER = 64;
+
   /// Eighths of a bit: more than any threshold, and small enough that five of them do not overflow.
   private static final int ANY_WEIGHT = 8 * 1024;
 
@@ -34,26 +37,26 @@ public final class Signature {
   /// @param rows whose words are asked about
   public Signature(Rows rows) {
     this.codes = rows.codes();
-    most[MANY] = bound(Double.POSITIVE_INFINITY);
+    most[MANY] = ANY_WEIGHT + TOGETHER * ONE_WORD;
   }
 
   /// Takes a word that may agree.
   ///
-  /// @param bits the most that it can weigh; it may be infinite
-  /// @param agreeing with which of the words asked about it may agree, as a set of bits
+  /// @param bits the most that it can weigh
+  /// @param agreeing with which of the words asked about it may agree, as
+  ///   [org.holdfast.linkage.words.TokenBounds#asked(int)] gives them
   public void raise(int word, double bits, int agreeing) {
     int code = codes.of(word);
-    int bound = bound(bits);
+    int bound = bound(bits, agreeing);
     most[code] =
         Math.max(eighths(bound), eighths(most[code]))
             + Math.max(words(bound), words(most[code])) * ONE_WORD;
     asked[code] |= agreeing;
   }
 
-  /// The bound of one word, bits; it may be infinite, and may then be two words.
-  public static int bound(double bits) {
-    boolean any = bits > ANY_WEIGHT / 8.0;
-    return any ? ANY_WEIGHT + 2 * ONE_WORD : (int) Math.ceil(bits * 8) + ONE_WORD;
+  /// The bound of one word, of which as much is known as of one that is [#raise]d.
+  public static int bound(double bits, int agreeing) {
+    return (int) Math.ceil(bits * 8) + (agreeing < 0 ? TOGETHER : 1) * ONE_WORD;
   }
 
   /// The bound of a name: read it with [#eighths(int)] and [#words(int)].
@@ -76,12 +79,12 @@ public final class Signature {
       askedWords |= asked[code];
       raise(asked[code], eighths(most[code]));
     }
-    int inPairs = takeAsked(askedWords) + Integer.bitCount(askedWords) * ONE_WORD;
-    return eighths(registered) >= ANY_WEIGHT ? registered : least(registered, inPairs);
-  }
-
-  private static int least(int a, int b) {
-    return Math.min(eighths(a), eighths(b)) + Math.min(words(a), words(b)) * ONE_WORD;
+    int inPairs = takeAsked(askedWords);
+    if (words(registered) >= TOGETHER) {
+      return registered;
+    }
+    int words = Math.min(words(registered), Integer.bitCount(askedWords));
+    return Math.min(eighths(registered), inPairs) + words * ONE_WORD;
   }
 
   private void raise(int askedWords, int eighths) {
