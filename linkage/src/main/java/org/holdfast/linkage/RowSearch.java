@@ -2,19 +2,20 @@
 package org.holdfast.linkage;
 
 import java.util.List;
+import org.holdfast.linkage.AskedWords.Group;
+import org.holdfast.linkage.AskedWords.LookUp;
 import org.holdfast.linkage.Requirements.OfRows;
 import org.holdfast.linkage.fields.BirthDates;
 import org.holdfast.linkage.fields.Level;
 import org.holdfast.linkage.fields.Prepared;
 import org.holdfast.linkage.keys.Ints;
-import org.holdfast.linkage.names.Name;
 import org.holdfast.linkage.rows.Postings;
 import org.holdfast.linkage.rows.Requirement;
 import org.holdfast.linkage.rows.Rows;
 import org.holdfast.linkage.rows.Rows.Section;
 import org.holdfast.linkage.rows.Signature;
 import org.holdfast.linkage.words.TokenBounds;
-import org.holdfast.linkage.words.TokenBounds.Alike;
+import org.jspecify.annotations.Nullable;
 
 /// One question put to the rows: which of them meet the requirement of their birth date.
 final class RowSearch {
@@ -22,7 +23,7 @@ final class RowSearch {
   private final Rows rows;
   private final Postings postings;
   private final Prepared asked;
-  private final TokenBounds words;
+  private final AskedWords askedWords;
   private final Signature signature;
   private final Requirements requirements;
   private final int costOfWord;
@@ -35,7 +36,7 @@ final class RowSearch {
     this.postings = rows.postings();
     this.signature = new Signature(rows);
     this.asked = asked;
-    this.words = words;
+    this.askedWords = new AskedWords(postings, words, asked.names());
     this.requirements = new Requirements(asked, rows.groups(asked.nationalities()), model);
     words.forEach(signature::raise);
   }
@@ -118,7 +119,7 @@ final class RowSearch {
     if (all.loosest().blank()) {
       readAll(found, all);
     } else {
-      new WordSearch(all).addTo(found);
+      readByWords(found, all, askedWords.lookUp(all.loosest()));
     }
   }
 
@@ -132,11 +133,11 @@ final class RowSearch {
       readAll(found, ranges);
       return;
     }
-    var byWords = new WordSearch(ranges);
-    if (ranges.rows() <= byWords.cost()) {
+    LookUp lookUp = askedWords.lookUp(ranges.loosest());
+    if (ranges.rows() <= cost(lookUp, ranges)) {
       readAll(found, ranges);
     } else {
-      byWords.addTo(found);
+      readByWords(found, ranges, lookUp);
     }
   }
 
@@ -158,87 +159,46 @@ final class RowSearch {
     requirement.note(to - from, found.size() - before);
   }
 
-  /// The rows of some ranges in whose names a word stands that agrees with one asked about, but for
-  /// so many words as could not meet what any of the ranges demands by themselves.
-  private final class WordSearch {
-    private final RowRanges ranges;
-    private final Requirement loosest;
-    private final Ints lookedUp = new Ints();
-    private final long cost;
-    private int leftOut;
-    private int read;
+  /// What it takes to look words up and read their rows, as if so many rows were read one after the
+  /// other.
+  private long cost(LookUp lookUp, RowRanges ranges) {
+    long read = lookUp.rows() * (ranges.to() - ranges.from()) / rows.size();
+    return (long) costOfWord * lookUp.words() + read;
+  }
 
-    WordSearch(RowRanges ranges) {
-      this.ranges = ranges;
-      this.loosest = ranges.loosest();
-      for (Name name : asked.names()) {
-        List<Alike> alike = words.alike(name);
-        long left = leftOut(alike, loosest);
-        leftOut += Long.bitCount(left);
-        for (int w = 0; w < alike.size(); w++) {
-          if (w >= MOST_LEFT_OUT || (left & 1L << w) == 0) {
-            lookUp(alike.get(w));
-          }
-        }
-      }
-      Ints together = words.together();
-      for (int w = 0; w < together.size(); w++) {
-        lookedUp.add(together.at(w));
-      }
-      this.cost = (long) costOfWord * lookedUp.size() + entries() * length() / rows.size();
-    }
-
-    private void lookUp(Alike alike) {
-      for (int w = 0; w < alike.size(); w++) {
-        lookedUp.add(alike.word(w));
+  /// Adds from the rows of the ranges in whose names one of the words stands.
+  private void readByWords(Ints found, RowRanges ranges, LookUp lookUp) {
+    int read = 0;
+    for (Group group : lookUp.groups()) {
+      for (int place = group.from(); place < group.to(); place++) {
+        read += readByWord(found, ranges, place);
       }
     }
+    ranges.note(read, lookUp.leftOut());
+  }
 
-    private long entries() {
-      long sum = 0;
-      for (int w = 0; w < lookedUp.size(); w++) {
-        sum += postings.count(lookedUp.at(w));
+  private int readByWord(Ints found, RowRanges ranges, int place) {
+    Requirement loosest = ranges.loosest();
+    int own = askedWords.own(place);
+    int end = askedWords.end(place);
+    int first = postings.place(askedWords.start(place), end, ranges.from());
+    int entry = first;
+    while (entry < end && postings.row(entry) < ranges.to()) {
+      int bound = own + signature.boundOfThree(postings.others(entry));
+      if (loosest.mayBeMet(bound)) {
+        addIfMet(found, ranges.at(postings.row(entry)), askedWords.word(place), entry, bound);
       }
-      return sum;
+      entry++;
     }
+    return entry - first;
+  }
 
-    private int length() {
-      return ranges.to() - ranges.from();
-    }
-
-    /// What it takes, as if so many rows were read one after the other.
-    long cost() {
-      return cost;
-    }
-
-    void addTo(Ints found) {
-      for (int w = 0; w < lookedUp.size(); w++) {
-        addWith(found, lookedUp.at(w));
-      }
-      ranges.note(read, leftOut);
-    }
-
-    private void addWith(Ints found, int word) {
-      int own = Signature.bound(words.most(word), words.asked(word));
-      int first = postings.place(word, ranges.from());
-      int end = postings.place(word, ranges.to());
-      for (int place = first; place < end; place++) {
-        int bound = own + signature.boundOfThree(postings.others(place));
-        if (loosest.mayBeMet(bound)) {
-          addIfMet(found, word, place, bound);
-        }
-      }
-      read += end - first;
-    }
-
-    private void addIfMet(Ints found, int word, int place, int bound) {
-      OfRows requirement = ranges.at(postings.row(place));
-      if (requirement != null
-          && requirement.mayBeMet(bound)
-          && isMet(requirement, postings.traits(place), wordsOf(word, place), bound)) {
-        found.add(rows.identity(postings.row(place)));
-        requirement.note(0, 1);
-      }
+  private void addIfMet(Ints found, @Nullable OfRows requirement, int word, int entry, int bound) {
+    if (requirement != null
+        && requirement.mayBeMet(bound)
+        && isMet(requirement, postings.traits(entry), wordsOf(word, entry), bound)) {
+      found.add(rows.identity(postings.row(entry)));
+      requirement.note(0, 1);
     }
   }
 
@@ -254,44 +214,5 @@ final class RowSearch {
     int length = Signature.length(words);
     return requirement.isMet(traits, bound, length)
         && requirement.isMet(traits, signature.boundInPairs(words), length);
-  }
-
-  /// The words of a name that need not be looked up, as a set of bits: together they cannot meet
-  /// the requirement, so that whoever is to be found agrees in another word too. Of all such sets
-  /// it takes the one with most rows.
-  private long leftOut(List<Alike> alike, Requirement requirement) {
-    int size = Math.min(alike.size(), MOST_LEFT_OUT);
-    long[] cost = new long[size];
-    for (int w = 0; w < size; w++) {
-      cost[w] = rows(alike.get(w));
-    }
-    long best = 0;
-    long bestCost = 0;
-    for (long set = 1; set < 1L << size; set++) {
-      double bits = 0;
-      long saved = 0;
-      for (int w = 0; w < size; w++) {
-        if ((set & 1L << w) != 0) {
-          bits += alike.get(w).most();
-          saved += cost[w];
-        }
-      }
-      if (saved > bestCost && requirement.isBeyond(Long.bitCount(set), bits)) {
-        best = set;
-        bestCost = saved;
-      }
-    }
-    return best;
-  }
-
-  /// Of a longer name the words beyond this are always looked up.
-  private static final int MOST_LEFT_OUT = 8;
-
-  private long rows(Alike alike) {
-    long sum = 0;
-    for (int w = 0; w < alike.size(); w++) {
-      sum += postings.count(alike.word(w));
-    }
-    return sum;
   }
 }

@@ -79,10 +79,15 @@ public final class Postings {
     return name < 0 ? 0 : packed.rowStart.at(name + 1) * PackedRegistry.ROW;
   }
 
-  /// The place of the first entry of a word whose row is not before another.
-  public int place(int word, int row) {
-    int from = starts[word];
-    int to = starts[word + 1];
+  /// The first entry of a word; its last is before the first of the next word.
+  public int start(int word) {
+    return starts[word];
+  }
+
+  /// The first of some entries of one word whose row is not before another.
+  public int place(int first, int end, int row) {
+    int from = first;
+    int to = end;
     long least = (long) row << ROW_SHIFT;
     while (from < to) {
       int middle = (from + to) >>> 1;
@@ -93,11 +98,6 @@ public final class Postings {
       }
     }
     return from;
-  }
-
-  /// How many rows a word stands in, of either section.
-  public int count(int word) {
-    return starts[word + 1] - starts[word];
   }
 
   /// The row of an entry.

@@ -16,6 +16,7 @@ public final class Requirement {
   private final int eighthsUnlessWhole;
   private final Rule rule;
   private final SharedWords shared;
+  private final int leastWhole;
   private final int leastComplete;
 
   /// Beside the weight, what makes a candidate.
@@ -44,6 +45,7 @@ public final class Requirement {
     this.eighthsUnlessWhole = eighths(rule.anyWord ? bits : bits - losses.different);
     this.rule = rule;
     this.shared = shared;
+    this.leastWhole = Math.min(shared.leastWhole(), Signature.TOGETHER);
     this.leastComplete =
         rule.anyWord ? ONE_OF_EACH_PART : Math.min(shared.leastComplete(), Signature.TOGETHER);
   }
@@ -65,9 +67,18 @@ public final class Requirement {
   /// Quick, and never false where [#isMet] is true: whether the weight suffices, or enough words
   /// agree for a name that is whole.
   public boolean mayBeMet(int bound) {
-    return Signature.eighths(bound) >= eighths
+    return Signature.eighths(bound) >= least(Signature.words(bound))
         || rule.blank
         || (rule.complete && Signature.words(bound) >= leastComplete);
+  }
+
+  /// The least that a name must weigh of which so many words agree, eighths of a bit, whatever its
+  /// length.
+  private int least(int agreeing) {
+    if (agreeing >= leastComplete) {
+      return eighths;
+    }
+    return agreeing >= leastWhole ? eighthsUnlessComplete : eighthsUnlessWhole;
   }
 
   /// Whether a bound of [Signature] meets it.
@@ -109,12 +120,6 @@ public final class Requirement {
   /// Whether no name meets it that agrees in none but so many words of the one asked about, which
   /// weigh so much at most: then they need not be looked for.
   public boolean isBeyond(int words, double bits) {
-    if (words >= leastComplete) {
-      return !rule.complete && bits * 8 < eighths;
-    }
-    if (rule.anyWord) {
-      return bits * 8 < eighths;
-    }
-    return bits * 8 < (words >= shared.leastWhole() ? eighthsUnlessComplete : eighthsUnlessWhole);
+    return !(rule.complete && words >= leastComplete) && bits * 8 < least(words);
   }
 }
