@@ -66,6 +66,35 @@ class RegistryIndexTest {
     assertThat(lost).isPositive();
   }
 
+  /// More words than have a code of their own, and more nationalities than have a group: some are
+  /// told apart by nothing but the comparison.
+  @Test
+  void loses_no_one_among_more_words_than_codes() {
+    var random = new SplittableRandom(27);
+    var misreading = new Misreading(random);
+    var people = new ArrayList<People.Person>();
+    for (People.Person person : new People(27).next(1500)) {
+      people.add(
+          new People.Person(
+              List.of(madeUp(random), person.given().getFirst()),
+              List.of(madeUp(random), madeUp(random)),
+              person.birthDate(),
+              person.sex(),
+              any(random, "MEX", "GTM", "HND", "SLV", "VEN", "COL", "HTI", "BRA", "CUB", "PER"),
+              person.number()));
+    }
+    assertNobodyIsLost(
+        people.stream().map(misreading::registered).toList(),
+        people.stream().limit(80).map(misreading::seat).toList());
+  }
+
+  private static String madeUp(SplittableRandom random) {
+    return any(random, "Ba", "Co", "Du", "Fe", "Gi", "Lo", "Ma", "Nu", "Pe", "Ri")
+        + any(random, "bar", "cel", "dim", "fon", "gur", "las", "mer", "nid", "pol", "rus")
+        + any(random, "ana", "ela", "ino", "obo", "uda", "aco", "ene", "ira", "osa", "utu")
+        + any(random, "", "z", "s", "n", "l");
+  }
+
   /// Every name of up to four words out of four that sound, look or belong together, against every
   /// other: words that repeat, that are written together, that are halves and initials.
   @Test
