@@ -13,7 +13,6 @@ import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.keys.Ints;
 import org.holdfast.linkage.keys.KeyIndex;
 import org.holdfast.linkage.rows.PackedRegistry;
-import org.holdfast.linkage.rows.Postings;
 import org.holdfast.linkage.rows.Rows;
 import org.holdfast.linkage.words.Likenesses;
 import org.holdfast.linkage.words.TokenBounds;
@@ -29,14 +28,18 @@ import org.holdfast.linkage.words.Variants;
 /// - the A-numbers and document numbers that are near a given one can be listed, and are looked up;
 /// - so are the phonetic classes of neighbours written together;
 /// - for each way in which two birth dates compare, [Requirements] tell what a name must reach.
-///   Near dates are few and stand together ([Rows]): their rows are read one after the other. For
-///   all other dates the words of the name are looked up ([Postings]), but for so many of them as
-///   could not reach the requirement by themselves.
+///   Rows of one date stand together ([Rows]): few rows are read one after the other. For more rows
+///   and for all other dates the words of the name are looked up ([Postings]), but for so many of
+///   them as could not reach the requirement by themselves.
 ///
 /// What is found is compared in full, so that the index can only ever find too much. There is no
 /// window, no limit and no time-out. Where a requirement is met by a name of which nothing agrees,
 /// there is no key, and every row is read.
 public final class RegistryIndex implements Search {
+
+  /// What it takes to find a word in [Postings], in rows that are read one after the other:
+  /// measured at a million and at ten million people.
+  private static final int COST_OF_WORD = 60;
 
   private final PackedRegistry packed;
   private final LinkageModel model;
@@ -44,22 +47,23 @@ public final class RegistryIndex implements Search {
   /// The model from which the requirements are derived: the same, but in the test of the tests.
   private final LinkageModel cover;
 
+  private final int costOfWord;
   private final Variants variants;
   private final Likenesses likenesses;
   private final Rows rows;
-  private final Postings postings;
   private final KeyIndex numbers;
   private final KeyIndex documents;
   private final KeyIndex joins;
 
-  RegistryIndex(PackedRegistry packed, LinkageModel model, LinkageModel cover) {
+  /// @param costOfWord with less than [#COST_OF_WORD], more is looked for by words: for tests
+  RegistryIndex(PackedRegistry packed, LinkageModel model, LinkageModel cover, int costOfWord) {
     this.packed = packed;
     this.model = model;
     this.cover = cover;
+    this.costOfWord = costOfWord;
     this.variants = Variants.of(packed.vocabulary);
     this.likenesses = new Likenesses(variants, model.nameWeights());
     this.rows = Rows.of(packed);
-    this.postings = Postings.of(packed, rows);
     var byNumber = new KeyIndex.Builder();
     var byDocument = new KeyIndex.Builder();
     var byJoin = new KeyIndex.Builder();
@@ -85,10 +89,10 @@ public final class RegistryIndex implements Search {
     this.packed = PackedRegistry.read(source, model.nameReader());
     this.model = model;
     this.cover = model;
+    this.costOfWord = COST_OF_WORD;
     this.variants = Variants.read(source, packed.vocabulary);
     this.likenesses = new Likenesses(variants, model.nameWeights());
-    this.rows = Rows.read(source);
-    this.postings = Postings.read(source);
+    this.rows = Rows.read(source, packed);
     this.numbers = KeyIndex.read(source, "numbers");
     this.documents = KeyIndex.read(source, "papers");
     this.joins = KeyIndex.read(source, "joins");
@@ -104,7 +108,6 @@ public final class RegistryIndex implements Search {
     packed.write(sink);
     variants.write(sink);
     rows.write(sink);
-    postings.write(sink);
     numbers.write(sink, "numbers");
     documents.write(sink, "papers");
     joins.write(sink, "joins");
@@ -129,7 +132,7 @@ public final class RegistryIndex implements Search {
   }
 
   static RegistryIndex over(PackedRegistry packed, LinkageModel model) {
-    return new RegistryIndex(packed, model, model);
+    return new RegistryIndex(packed, model, model, COST_OF_WORD);
   }
 
   @Override
@@ -152,7 +155,7 @@ public final class RegistryIndex implements Search {
     Asked question = Asked.of(asked, model);
     TokenBounds words = TokenBounds.of(question.prepared().names(), likenesses);
     UpperBound bound = UpperBound.of(question, packed, words, model);
-    var search = new RowSearch(rows, postings, question.prepared(), words, cover);
+    var search = new RowSearch(rows, question.prepared(), words, cover, costOfWord);
     var identities = new Ints();
     addByIdentifier(identities, question);
     int byIdentifier = identities.size();
@@ -185,7 +188,6 @@ public final class RegistryIndex implements Search {
   public long bytes() {
     return packed.bytes()
         + rows.bytes()
-        + postings.bytes()
         + numbers.bytes()
         + documents.bytes()
         + joins.bytes()

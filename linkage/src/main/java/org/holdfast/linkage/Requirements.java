@@ -16,6 +16,7 @@ import org.holdfast.linkage.names.NameLevel;
 import org.holdfast.linkage.rows.Requirement;
 import org.holdfast.linkage.rows.SharedWords;
 import org.holdfast.linkage.rows.Traits;
+import org.jspecify.annotations.Nullable;
 
 /// For one question, what a name must reach at each level of the birth date: the minimal accepting
 /// patterns of the score, with every field that a row does not tell at its best.
@@ -28,19 +29,25 @@ final class Requirements {
   private final Prepared asked;
   private final LinkageModel model;
   private final SharedWords shared;
+  private final int nationalities;
   private final double mostOfNationality;
   private final double mostOfDocument;
   private final boolean fullNames;
-  private final double difference;
+  private final Requirement.Losses losses;
   private final Map<Level, OfRows> whole = new EnumMap<>(Level.class);
   private final Map<Level, OfRows> odd = new EnumMap<>(Level.class);
 
-  Requirements(Prepared asked, LinkageModel model) {
+  /// @param nationalities the groups of the nationalities stated, as
+  ///   [org.holdfast.linkage.rows.Rows#groups] gives them
+  Requirements(Prepared asked, int nationalities, LinkageModel model) {
     this.asked = asked;
+    this.nationalities = nationalities;
     this.model = model;
     this.shared = new SharedWords(asked.names().stream().map(Name::shape).toList());
     this.fullNames = asked.names().stream().allMatch(Name::isFull);
-    this.difference = model.nameWeights().lightestDifference();
+    this.losses =
+        new Requirement.Losses(
+            model.nameWeights().lightestLeavingOut(), model.nameWeights().lightestDifference());
     this.mostOfNationality =
         asked.nationalities().isEmpty()
             ? model.bits(Level.NATIONALITY_NOT_STATED)
@@ -50,25 +57,25 @@ final class Requirements {
   }
 
   /// What the names of rows must reach at one level of the birth date, and what was read for it.
-  static final class OfRows {
+  final class OfRows {
     private final Level birthDate;
     private final boolean odd;
 
     /// What every name reaches that reaches any of the others.
     private final Requirement loosest;
 
-    /// One for each of [Traits].
-    private final Requirement[] byTraits;
+    /// One for each of [Traits], made when it is first asked for.
+    private final @Nullable Requirement[] byTraits = new @Nullable Requirement[Traits.COUNT];
 
     private long read;
     private int met;
     private int leftOut;
+    private boolean byWords;
 
-    private OfRows(Level birthDate, boolean odd, Requirement loosest, Requirement[] byTraits) {
+    private OfRows(Level birthDate, boolean odd, Requirement loosest) {
       this.birthDate = birthDate;
       this.odd = odd;
       this.loosest = loosest;
-      this.byTraits = byTraits;
     }
 
     Requirement loosest() {
@@ -82,7 +89,12 @@ final class Requirements {
 
     /// Whether a row meets it.
     boolean isMet(int traits, int bound, int words) {
-      return byTraits[traits].isMet(bound, words);
+      Requirement requirement = byTraits[traits];
+      if (requirement == null) {
+        requirement = of(birthDate, odd, traits);
+        byTraits[traits] = requirement;
+      }
+      return requirement.isMet(bound, words);
     }
 
     /// Notes that so many rows were read, and so many of them met it.
@@ -91,8 +103,10 @@ final class Requirements {
       met += found;
     }
 
-    /// Notes that so many words of a name were not looked up.
-    void leaveOut(int words) {
+    /// Notes that so many rows were read by words, and so many words were not looked up.
+    void noteByWords(int rows, int words) {
+      byWords = true;
+      read += rows;
       leftOut += words;
     }
 
@@ -109,10 +123,11 @@ final class Requirements {
     }
 
     private SearchProof.Cover cover() {
-      if (birthDate != Level.DATE_DIFFERS && birthDate != Level.DATE_NOT_STATED) {
-        return SearchProof.Cover.NEAR_DATES;
+      if (byWords) {
+        return SearchProof.Cover.WORDS;
       }
-      return loosest.blank() ? SearchProof.Cover.EVERY_ROW : SearchProof.Cover.WORDS;
+      boolean near = birthDate != Level.DATE_DIFFERS && birthDate != Level.DATE_NOT_STATED;
+      return near ? SearchProof.Cover.NEAR_DATES : SearchProof.Cover.EVERY_ROW;
     }
   }
 
@@ -132,32 +147,36 @@ final class Requirements {
     return (odd ? this.odd : whole).computeIfAbsent(birthDate, level -> of(level, odd));
   }
 
+  private Requirement of(Level birthDate, boolean odd, int traits) {
+    boolean number = !asked.numbers().isEmpty() && Traits.statesNumber(traits);
+    Level sex = Asked.sex(asked.sex(), Traits.sex(traits));
+    boolean differs =
+        !asked.nationalities().isEmpty() && Traits.isOfOtherNationality(traits, nationalities);
+    double nationality = differs ? model.bits(Level.NATIONALITY_DIFFERS) : mostOfNationality;
+    return of(birthDate, odd, number, model.bits(sex) + nationality);
+  }
+
   private OfRows of(Level birthDate, boolean odd) {
-    var byTraits = new Requirement[Traits.COUNT];
-    for (int traits = 0; traits < Traits.COUNT; traits++) {
-      boolean number = !asked.numbers().isEmpty() && Traits.statesNumber(traits);
-      Level sex = Asked.sex(asked.sex(), Traits.sex(traits));
-      byTraits[traits] = of(birthDate, odd, number, sex);
-    }
     Level bestSex =
         asked.sex() == Identity.Sex.UNSTATED || asked.sex() == Identity.Sex.OTHER
             ? Level.SEX_NOT_STATED
             : best(Level.SEX_SAME, best(Level.SEX_NOT_STATED, Level.SEX_DIFFERS));
-    return new OfRows(birthDate, odd, of(birthDate, odd, false, bestSex), byTraits);
+    return new OfRows(
+        birthDate, odd, of(birthDate, odd, false, model.bits(bestSex) + mostOfNationality));
   }
 
   private Level best(Level a, Level b) {
     return model.bits(a) >= model.bits(b) ? a : b;
   }
 
-  private Requirement of(Level birthDate, boolean odd, boolean otherNumber, Level sex) {
+  /// @param traits what sex and nationality weigh at most, bits
+  private Requirement of(Level birthDate, boolean odd, boolean otherNumber, double traits) {
     boolean placeholder = odd || asked.hasPlaceholder();
     double threshold = placeholder ? model.placeholder() : model.possibleLink();
     double others =
         model.bits(birthDate)
-            + model.bits(sex)
+            + traits
             + model.bits(otherNumber ? Level.NUMBER_DIFFERS : Level.NUMBER_NOT_STATED)
-            + mostOfNationality
             + mostOfDocument;
     double bits = threshold - others - ROUNDING;
     boolean mayBeBlank =
@@ -167,7 +186,7 @@ final class Requirements {
     boolean contradicted = otherNumber || birthDate.state() == State.CONFLICTS;
     return new Requirement(
         bits,
-        difference,
+        losses,
         new Requirement.Rule(nothing >= bits, half, birthDate == Level.DATE_SAME || !contradicted),
         shared);
   }

@@ -51,7 +51,8 @@ public record SearchProof(
   /// @param cover how those who reach it were looked for
   /// @param wordsLeftOut words asked about that were not looked up, because a name that agrees in
   ///   them alone cannot reach it
-  /// @param rowsRead pairs of a name and a date that were read
+  /// @param rowsRead pairs of a name and a date that were read; those read by words in search of
+  ///   several patterns at once count for each
   /// @param rowsFound how many of them may reach it
   public record Pattern(
       String birthDate,

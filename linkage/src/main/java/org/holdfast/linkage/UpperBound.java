@@ -22,15 +22,18 @@ import org.holdfast.linkage.words.TokenBounds;
 /// Why it loses no one: the exact weight of two names is the sum of the weights of pairs of tokens,
 /// each token in one pair at most, plus levels of at most 0 bits. So it is at most the sum, over
 /// the registered tokens, of the greatest weight that each can have with any token asked about, and
-/// the other way about. All other fields enter exactly. Where tokens may be written together on one
-/// side no bound is tried: the pair is compared in full. The rules that hold whatever the sum
-/// ([PairComparison]) need an identifier that is the same or near, or a token that agrees; both are
-/// seen here.
+/// the other way about. Two registered tokens may be written together as one asked about, in one
+/// place of a name, which weighs no more than any token. All other fields enter exactly. The rules
+/// that hold whatever the sum ([PairComparison]) need an identifier that is the same or near, or a
+/// token that agrees; both are seen here.
 final class UpperBound {
 
   /// Sums are taken in another order here than in the comparison: this is more than their rounding
   /// can differ, bits.
   private static final double ROUNDING = 1e-6;
+
+  /// A name is whole, and nothing of it left out, only where a given name and a surname agree.
+  private static final int ONE_OF_EACH_PART = 2;
 
   private final PackedRegistry packed;
   private final LinkageModel model;
@@ -60,12 +63,18 @@ final class UpperBound {
 
   private final List<NameShape> shapes;
 
+  /// What two words written together weigh at most, bits.
+  private final double mostTogether;
+
   /// Of the registered name at hand: the most that any of its words weighs with each word asked
   /// about, bits.
   private final double[] mostOfAsked = new double[Integer.SIZE];
 
   /// What two names of which a token agrees, and which are not one name, lose at least, bits.
   private final double difference;
+
+  /// What two names of which one leaves something out lose at least, bits.
+  private final double leavingOut;
 
   private UpperBound(Asked asked, PackedRegistry packed, TokenBounds tokens, LinkageModel model) {
     this.asked = asked;
@@ -82,8 +91,10 @@ final class UpperBound {
         model.most(EnumSet.of(Field.BIRTH_DATE, Field.SEX, Field.NATIONALITY))
             + Math.max(model.bits(Level.NUMBER_DIFFERS), model.bits(Level.NUMBER_NOT_STATED))
             + model.bits(Level.DOCUMENT_NOT_STATED);
+    this.mostTogether = model.nameWeights().unseen();
     this.shapes = prepared.names().stream().map(Name::shape).toList();
     this.difference = model.nameWeights().lightestDifference();
+    this.leavingOut = Math.max(difference, model.nameWeights().lightestLeavingOut());
     this.different = model.nameWeights().of(NameLevel.DIFFERS);
     this.leastNameBound = prepared.names().isEmpty() ? 0 : different;
     for (String code : prepared.nationalities()) {
@@ -212,16 +223,14 @@ final class UpperBound {
     }
     int agreeing = Math.min(registered, Integer.bitCount(askedWords));
     sum = Math.min(sum, takeAsked(askedWords));
-    if (mayBeTogether(name)) {
-      sum = Double.POSITIVE_INFINITY;
-    }
+    boolean together = mayBeTogether(name);
     boolean full = hasFullNames && packed.isFull(name);
-    if (sum == Double.POSITIVE_INFINITY) {
-      nameBound = sum;
+    if (together || askedWords < 0) {
+      nameBound = Math.max(nameBound, together ? sum + mostTogether : sum);
       nameMayBeComplete = true;
     } else if (!full) {
       nameBound = Math.max(nameBound, sum);
-      nameMayBeComplete |= agreeing > 0;
+      nameMayBeComplete |= agreeing >= ONE_OF_EACH_PART;
     } else if (agreeing == 0) {
       nameBound = Math.max(nameBound, different);
     } else {
@@ -253,11 +262,14 @@ final class UpperBound {
   private void boundFullName(int name, double sum, int agreeing) {
     NameShape registered = packed.shape(name);
     boolean whole = false;
+    boolean complete = false;
     for (NameShape shape : shapes) {
       whole |= agreeing >= NameShape.whole(shape, registered);
-      nameMayBeComplete |= agreeing >= NameShape.complete(shape, registered);
+      complete |= agreeing >= NameShape.complete(shape, registered);
     }
-    nameBound = Math.max(nameBound, whole ? sum : sum + difference);
+    double loss = complete ? 0 : whole ? leavingOut : difference;
+    nameBound = Math.max(nameBound, sum + loss);
+    nameMayBeComplete |= complete;
   }
 
   private boolean mayBeTogether(int name) {

@@ -141,7 +141,7 @@ class IndexFileTest {
     var digest = Sha256.digest();
     digest.update(bytes, head, bytes.length - head);
     assertThat(Sha256.of(digest).hex())
-        .isEqualTo("2dac7f4ae959b749539844bbc70bf8db2671cc1ec0e4e2575df4693752bcd1ed");
+        .isEqualTo("9e2e4ab4710fa698faf0ccdcbe543db019fa6489cbae2b83e9a0b14107260bce");
   }
 
   private static int head(byte[] bytes) {

@@ -54,8 +54,8 @@ class RegistryIndexTest {
     PackedRegistry packed =
         PackedRegistry.of(people.size(), i -> people.get(i).registered(), MODEL.nameReader());
     LinkageModel lowered = MODEL.lowered(26, 8);
-    var whole = new RegistryIndex(packed, lowered, lowered);
-    var holed = new RegistryIndex(packed, lowered, MODEL);
+    var whole = new RegistryIndex(packed, lowered, lowered, 60);
+    var holed = new RegistryIndex(packed, lowered, MODEL, 60);
     int lost = 0;
     for (People.Person person : people) {
       Identity seat = misreading.namesake(person);
@@ -64,6 +64,35 @@ class RegistryIndexTest {
           .isEqualTo(FullScan.over(packed, lowered).candidatesWithoutBound(seat));
     }
     assertThat(lost).isPositive();
+  }
+
+  /// More words than have a code of their own, and more nationalities than have a group: some are
+  /// told apart by nothing but the comparison.
+  @Test
+  void loses_no_one_among_more_words_than_codes() {
+    var random = new SplittableRandom(27);
+    var misreading = new Misreading(random);
+    var people = new ArrayList<People.Person>();
+    for (People.Person person : new People(27).next(1500)) {
+      people.add(
+          new People.Person(
+              List.of(madeUp(random), person.given().getFirst()),
+              List.of(madeUp(random), madeUp(random)),
+              person.birthDate(),
+              person.sex(),
+              any(random, "MEX", "GTM", "HND", "SLV", "VEN", "COL", "HTI", "BRA", "CUB", "PER"),
+              person.number()));
+    }
+    assertNobodyIsLost(
+        people.stream().map(misreading::registered).toList(),
+        people.stream().limit(80).map(misreading::seat).toList());
+  }
+
+  private static String madeUp(SplittableRandom random) {
+    return any(random, "Ba", "Co", "Du", "Fe", "Gi", "Lo", "Ma", "Nu", "Pe", "Ri")
+        + any(random, "bar", "cel", "dim", "fon", "gur", "las", "mer", "nid", "pol", "rus")
+        + any(random, "ana", "ela", "ino", "obo", "uda", "aco", "ene", "ira", "osa", "utu")
+        + any(random, "", "z", "s", "n", "l");
   }
 
   /// Every name of up to four words out of four that sound, look or belong together, against every
@@ -241,14 +270,22 @@ class RegistryIndexTest {
     }
   }
 
+  /// An index that looks near dates up by words too, as one over millions does.
+  private static RegistryIndex byWords(List<Identity> registry, LinkageModel model) {
+    var packed = PackedRegistry.of(registry.size(), registry::get, model.nameReader());
+    return new RegistryIndex(packed, model, model, 0);
+  }
+
   private static void assertNobodyIsLost(
       List<Identity> registry, List<Identity> seats, LinkageModel model) {
     RegistryIndex index = RegistryIndex.over(registry, model);
+    RegistryIndex byWords = byWords(registry, model);
     FullScan scan = index.fullScan();
     int found = 0;
     for (Identity seat : seats) {
       List<Candidate> candidates = index.candidates(seat);
       assertThat(candidates).as("seat %s", seat).isEqualTo(scan.candidatesWithoutBound(seat));
+      assertThat(byWords.candidates(seat)).as("seat %s, by words", seat).isEqualTo(candidates);
       found += candidates.size();
     }
     assertThat(found).isGreaterThan(seats.size() / 10);

@@ -35,7 +35,11 @@ public record Queries(Population population, SeatWriter writer) {
     return IntStream.range(0, count).mapToObj(number -> query(seed, number, positives));
   }
 
-  private Query query(long seed, int number, double positives) {
+  /// One of them, by its number from 0.
+  ///
+  /// @param seed as of [#queries]
+  /// @param positives as of [#queries]
+  public Query query(long seed, int number, double positives) {
     Lots lots = Lots.of(seed, number).forPurpose("query");
     Truth truth = truth(lots, positives);
     Person person =

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.holdfast.bench.linkage.BatchMeasurement;
 import org.holdfast.bench.linkage.Found;
 import org.holdfast.bench.linkage.IndexMeasurement;
 import org.holdfast.bench.people.Culture;
@@ -56,6 +59,13 @@ final class LinkageBench implements Callable<Integer> {
   private int compared = 0;
 
   @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description =
+          "Link N seats in one go on all processors, in place of single queries; --held then says how many are asked about one by one as well.")
+  private int batch = 0;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "What people and queries follow from. Default: ${DEFAULT-VALUE}.")
@@ -66,11 +76,14 @@ final class LinkageBench implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    if (persons < 1 || queries < 1 || held < 0 || compared < 0) {
+  public Integer call() throws InterruptedException {
+    if (persons < 1 || queries < 1 || held < 0 || compared < 0 || batch < 0) {
       throw new CommandFailure(
           ExitCode.USAGE,
-          "--persons and --queries are at least 1, --held and --compared at least 0");
+          "--persons and --queries are at least 1, --held, --compared and --batch at least 0");
+    }
+    if (batch > 0) {
+      return link();
     }
     IndexMeasurement measured =
         IndexMeasurement.of(
@@ -84,6 +97,34 @@ final class LinkageBench implements Callable<Integer> {
           ExitCode.SOFTWARE, lost + " answers differ from those of a scan of everybody");
     }
     return ExitCode.NOTHING_HELD.number();
+  }
+
+  private Integer link() throws InterruptedException {
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService executor = Executors.newFixedThreadPool(processors)) {
+      BatchMeasurement measured =
+          BatchMeasurement.of(
+              new BatchMeasurement.Plan(seed, persons, batch, held),
+              executor,
+              System::nanoTime,
+              part -> terminal.err().println("  " + part + " ..."));
+      line("persons %,d, seats %,d, seed %d, %d threads", persons, batch, seed, processors);
+      line("build    %.1f s, the invention of the people included", measured.buildSeconds());
+      line(
+          "batch    %.1f s, %.1f s of it the invention of the seats; %,.0f seats a second, %,d candidates",
+          measured.seconds(),
+          measured.inventionSeconds(),
+          batch / measured.seconds(),
+          measured.candidates());
+      line("memory   %s", PeakMemory.ofThisProcess());
+      line(
+          "loss     %d of %,d answers differ from those of one question at a time",
+          measured.held().lost(), measured.held().queries());
+      if (measured.held().lost() > 0) {
+        throw new CommandFailure(ExitCode.SOFTWARE, "the batch answers otherwise");
+      }
+      return ExitCode.NOTHING_HELD.number();
+    }
   }
 
   private void print(IndexMeasurement measured) {

@@ -27,6 +27,19 @@ class LinkageBenchTest {
   }
 
   @Test
+  void a_batch_says_what_it_took_and_answers_as_one_by_one() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            folder, "bench", "linkage", "--persons", "400", "--batch", "500", "--held", "500");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("persons 400, seats 500, seed 7")
+        .containsPattern("batch +[0-9.]+ s, [0-9.]+ s of it the invention of the seats; [0-9,]+ s")
+        .contains("memory   ")
+        .contains("loss     0 of 500 answers differ");
+  }
+
+  @Test
   void it_measures_nothing_of_nobody() {
     CommandLineRun run = CommandLineRun.of(folder, "bench", "linkage", "--persons", "0");
     assertThat(run.code()).isGreaterThan(20);

@@ -26,7 +26,7 @@ record Head(Provenance provenance, List<Section> sections) {
 
   /// The number of the format. A section added, left out or laid out otherwise needs another one,
   /// and so does a change to how words become keys that [Provenance.Model] does not tell.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /// Bytes up to and with the length of the file: what is read before any hash.
   static final int FIXED = 24;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What names weigh.
 public final class NameWeights {
@@ -44,11 +46,20 @@ public final class NameWeights {
   /// The most that a level weighs with which two names are not one name as far as they can be
   /// compared, bits.
   public double lightestDifference() {
-    double most = Double.NEGATIVE_INFINITY;
-    for (NameLevel level : NameLevel.values()) {
-      most = level.isWhole() || level == NameLevel.NOT_STATED ? most : Math.max(most, of(level));
-    }
-    return most;
+    return lightest(level -> !level.isWhole() && level != NameLevel.NOT_STATED);
+  }
+
+  /// The most that a level weighs with which one of two names leaves something out, bits.
+  public double lightestLeavingOut() {
+    return lightest(NameLevel::leavesOut);
+  }
+
+  private double lightest(Predicate<NameLevel> condition) {
+    return Arrays.stream(NameLevel.values())
+        .filter(condition)
+        .mapToDouble(this::of)
+        .max()
+        .orElseThrow();
   }
 
   /// What a token weighs where it agrees exactly, bits.
@@ -57,7 +68,7 @@ public final class NameWeights {
   }
 
   /// The most that any token weighs, bits.
-  double unseen() {
+  public double unseen() {
     return unseen;
   }
 

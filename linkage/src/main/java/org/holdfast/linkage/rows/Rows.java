@@ -2,7 +2,9 @@
 package org.holdfast.linkage.rows;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.holdfast.linkage.file.SectionSink;
 import org.holdfast.linkage.file.SectionSource;
 import org.holdfast.linkage.keys.Ints;
@@ -18,8 +20,9 @@ import org.holdfast.linkage.names.NameShape;
 /// a script that loses in Latin letters.
 public final class Rows {
 
+  private final WordCodes codes;
+  private final NationalityGroups nationalities;
   private final int[] identities;
-  private final int[] names;
 
   /// The traits of each row, and the signature of its words.
   private final long[] signatures;
@@ -29,6 +32,8 @@ public final class Rows {
   private final Section whole;
 
   private final Section odd;
+
+  private final Postings postings;
 
   /// A run of rows in the order of their dates.
   ///
@@ -72,15 +77,23 @@ public final class Rows {
 
   private static final int DAYS = 0xFFFF;
 
-  private Rows(int[] identities, int[] names, long[] signatures, Section whole, Section odd) {
+  private Rows(
+      WordCodes codes,
+      NationalityGroups nationalities,
+      int[] identities,
+      long[] signatures,
+      List<Section> sections,
+      Postings postings) {
+    this.codes = codes;
+    this.nationalities = nationalities;
     this.identities = identities;
-    this.names = names;
     this.signatures = signatures;
-    this.whole = whole;
-    this.odd = odd;
+    this.whole = sections.getFirst();
+    this.odd = sections.getLast();
+    this.postings = postings;
   }
 
-  private static final int TRAITS_SHIFT = Signature.WORDS * Signature.BITS;
+  private static final int TRAITS_SHIFT = Signature.WORDS * WordCodes.BITS;
 
   /// As many rows as [Postings] can number.
   private static final int MOST = 1 << 25;
@@ -120,22 +133,36 @@ public final class Rows {
     Arrays.parallelSort(order);
     int[] sortedIdentities = new int[order.length];
     int[] sortedNames = new int[order.length];
-    long[] signatures = new long[order.length];
-    int firstOdd = 0;
     for (int row = 0; row < order.length; row++) {
       int was = (int) order[row] & (1 << 30) - 1;
       sortedIdentities[row] = identities.at(was);
       sortedNames[row] = names.at(was);
-      long words = names.at(was) < 0 ? 0 : Signature.of(packed, names.at(was));
-      signatures[row] = (long) Traits.of(packed, identities.at(was)) << TRAITS_SHIFT | words;
-      firstOdd += order[row] >>> 62 == 0 ? 1 : 0;
     }
-    return new Rows(
-        sortedIdentities,
-        sortedNames,
+    int firstOdd = (int) Arrays.stream(order).filter(key -> key >>> 62 == 0).count();
+    List<Section> sections =
+        List.of(section(false, order, 0, firstOdd), section(true, order, firstOdd, order.length));
+    return signed(packed, sortedIdentities, sortedNames, sections);
+  }
+
+  private static Rows signed(
+      PackedRegistry packed, int[] identities, int[] names, List<Section> sections) {
+    var codes = WordCodes.of(packed);
+    var nationalities = NationalityGroups.of(packed);
+    long[] signatures = new long[names.length];
+    Arrays.parallelSetAll(
         signatures,
-        section(false, order, 0, firstOdd),
-        section(true, order, firstOdd, order.length));
+        row -> {
+          long words = names[row] < 0 ? 0 : Signature.of(packed, codes, names[row]);
+          return (long) Traits.of(packed, nationalities, identities[row]) << TRAITS_SHIFT | words;
+        });
+    var traits = (IntUnaryOperator) row -> (int) (signatures[row] >>> TRAITS_SHIFT);
+    return new Rows(
+        codes,
+        nationalities,
+        identities,
+        signatures,
+        sections,
+        Postings.of(packed, codes, names, traits));
   }
 
   private static Section section(boolean odd, long[] order, int from, int to) {
@@ -167,24 +194,29 @@ public final class Rows {
   }
 
   /// The rows that were written.
-  public static Rows read(SectionSource source) {
+  ///
+  /// @param packed the registry they are of
+  public static Rows read(SectionSource source, PackedRegistry packed) {
     return new Rows(
+        WordCodes.of(packed),
+        NationalityGroups.of(packed),
         source.ints("rows.identities"),
-        source.ints("rows.names"),
         source.longs("rows.signatures"),
-        section(false, Ints.read(source, "rows.dates"), Ints.read(source, "rows.starts")),
-        section(true, Ints.read(source, "rows.oddDates"), Ints.read(source, "rows.oddStarts")));
+        List.of(
+            section(false, Ints.read(source, "rows.dates"), Ints.read(source, "rows.starts")),
+            section(true, Ints.read(source, "rows.oddDates"), Ints.read(source, "rows.oddStarts"))),
+        Postings.read(source));
   }
 
   /// Writes all of them.
   public void write(SectionSink sink) {
     sink.ints("rows.identities", identities, identities.length);
-    sink.ints("rows.names", names, names.length);
     sink.longs("rows.signatures", signatures, signatures.length);
     whole.dates().write(sink, "rows.dates");
     whole.starts().write(sink, "rows.starts");
     odd.dates().write(sink, "rows.oddDates");
     odd.starts().write(sink, "rows.oddStarts");
+    postings.write(sink);
   }
 
   /// Whether a name of the identity cannot be held against others in whole.
@@ -207,23 +239,35 @@ public final class Rows {
     return odd;
   }
 
-  int size() {
+  /// How many there are.
+  public int size() {
     return identities.length;
+  }
+
+  /// In which rows each word stands.
+  public Postings postings() {
+    return postings;
+  }
+
+  /// The codes of the words in the signatures.
+  WordCodes codes() {
+    return codes;
+  }
+
+  /// The groups of these nationalities, as a set of bits: whoever is of a group beyond them
+  /// ([Traits#isOfOtherNationality(int, int)]) has none of them.
+  public int groups(Collection<String> stated) {
+    return nationalities.of(stated);
   }
 
   /// How many bytes it holds.
   public long bytes() {
-    return 16L * identities.length;
+    return 12L * identities.length + postings.bytes();
   }
 
   /// The registered identity of a row.
   public int identity(int row) {
     return identities[row];
-  }
-
-  /// The name of a row; -1 where it has none.
-  int name(int row) {
-    return names[row];
   }
 
   /// The signature of a row's words, as [Signature] makes it.

@@ -17,6 +17,8 @@ public final class SharedWords {
 
   private final int[] whole = never();
   private final int[] complete = never();
+  private final int leastWhole;
+  private final int leastComplete;
 
   /// @param shapes the shapes of the names asked about
   public SharedWords(List<NameShape> shapes) {
@@ -28,6 +30,12 @@ public final class SharedWords {
         complete[place] = Math.min(complete[place], NameShape.complete(shape, registered));
       }
     }
+    leastWhole = least(whole);
+    leastComplete = least(complete);
+  }
+
+  private static int least(int[] counts) {
+    return Arrays.stream(counts).min().orElse(NameShape.NEVER);
   }
 
   private static int[] never() {
@@ -50,11 +58,11 @@ public final class SharedWords {
 
   /// The fewest for a name of any length that agrees in whole.
   int leastWhole() {
-    return Arrays.stream(whole).min().orElse(NameShape.NEVER);
+    return leastWhole;
   }
 
   /// The fewest for a name of any length that agrees in whole, and leaves nothing out.
   int leastComplete() {
-    return Arrays.stream(complete).min().orElse(NameShape.NEVER);
+    return leastComplete;
   }
 }

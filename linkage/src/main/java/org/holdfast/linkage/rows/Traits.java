@@ -3,24 +3,26 @@ package org.holdfast.linkage.rows;
 
 import org.holdfast.linkage.identity.Identity;
 
-/// What a row says of its identity beside name and birth date, in three bits: whether an A-number
-/// is stated, and the sex. With them many a row is told apart without going to its identity.
+/// What a row says of its identity beside name and birth date, in six bits: whether an A-number is
+/// stated, the sex, and the group of the nationality. With them most rows are told apart without
+/// going to their identities.
 public final class Traits {
 
   /// How many different traits there are.
-  public static final int COUNT = 8;
+  public static final int COUNT = 64;
 
   /// How many bits they take.
-  static final int BITS = 3;
+  static final int BITS = 6;
 
   private static final int NUMBER = 1;
   private static final int FEMALE = 2;
   private static final int MALE = 4;
+  private static final int NATIONALITY_SHIFT = BITS - NationalityGroups.BITS;
 
   private Traits() {}
 
   /// The traits of a registered identity.
-  static int of(PackedRegistry packed, int i) {
+  static int of(PackedRegistry packed, NationalityGroups nationalities, int i) {
     boolean number = packed.numberStart.at(i) < packed.numberStart.at(i + 1);
     int sex =
         switch (packed.sex(i)) {
@@ -28,7 +30,7 @@ public final class Traits {
           case MALE -> MALE;
           case OTHER, UNSTATED -> 0;
         };
-    return (number ? NUMBER : 0) | sex;
+    return (number ? NUMBER : 0) | sex | nationalities.of(i) << NATIONALITY_SHIFT;
   }
 
   /// Whether an A-number is stated.
@@ -41,5 +43,13 @@ public final class Traits {
     return (traits & FEMALE) != 0
         ? Identity.Sex.FEMALE
         : (traits & MALE) != 0 ? Identity.Sex.MALE : Identity.Sex.UNSTATED;
+  }
+
+  /// Whether all nationalities are of one group, which is none of these.
+  ///
+  /// @param groups as [Rows#groups] gives them
+  public static boolean isOfOtherNationality(int traits, int groups) {
+    int group = traits >>> NATIONALITY_SHIFT;
+    return group != NationalityGroups.ANY && (groups & 1 << group) == 0;
   }
 }

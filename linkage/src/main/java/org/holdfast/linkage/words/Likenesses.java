@@ -39,6 +39,10 @@ public final class Likenesses {
     return variants.vocabulary();
   }
 
+  NameWeights weights() {
+    return weights;
+  }
+
   /// The words that agree with one.
   Likeness of(Unit unit) {
     Likeness known = kept.get(unit);

@@ -21,6 +21,9 @@ public final class TokenBounds {
 
   private static final int PLACES = 1 << 16;
 
+  /// All words asked about, where it is not known how many of them a registered word may stand for.
+  private static final int ALL = -1;
+
   /// The numbers of the words that weigh anything, by open addressing; 0 where nothing stands.
   private int[] ids = new int[256];
 
@@ -46,13 +49,14 @@ public final class TokenBounds {
     return of(
         asked,
         vocabulary,
+        weights,
         unit -> Likeness.of(unit, all, vocabulary, weights),
         (_, id) -> Arrays.stream(all).forEach(id));
   }
 
   /// The bounds for the names asked about, by the index of the words.
   public static TokenBounds of(List<Name> asked, Likenesses words) {
-    return of(asked, words.vocabulary(), words::of, words::withSound);
+    return of(asked, words.vocabulary(), words.weights(), words::of, words::withSound);
   }
 
   /// Hands on the words among which all are that have a phonetic class.
@@ -63,6 +67,7 @@ public final class TokenBounds {
   private static TokenBounds of(
       List<Name> asked,
       Vocabulary vocabulary,
+      NameWeights weights,
       Function<Unit, Likeness> agreeing,
       Sounding sounding) {
     var bounds = new TokenBounds();
@@ -84,7 +89,7 @@ public final class TokenBounds {
           sound,
           id -> {
             if (vocabulary.token(id).sound().equals(sound)) {
-              bounds.raise(id, Double.POSITIVE_INFINITY, -1);
+              bounds.raise(id, weights.unseen(), ALL);
               bounds.together.add(id);
             }
           });
@@ -109,7 +114,7 @@ public final class TokenBounds {
   private int places(int words) {
     int first = places;
     places += words;
-    return places < Integer.SIZE ? (1 << places) - (1 << first) : -1;
+    return places < Integer.SIZE - 1 ? (1 << places) - (1 << first) : ALL;
   }
 
   private void raise(Likeness likeness, Alike alike) {
@@ -161,28 +166,28 @@ public final class TokenBounds {
     return (hash * 0x9E3779B9) >>> 16;
   }
 
-  /// The most that a registered word can weigh, bits; infinite where it may be two words asked
-  /// about, written together; 0 where it agrees with none.
+  /// The most that a registered word can weigh, bits; 0 where it agrees with none.
   public double most(int id) {
     return most[slot(id)];
   }
 
   /// With which of the words asked about a registered word agrees, as a set of bits: no more of
-  /// them can be paired with it and others than there are.
+  /// them can be paired with it and others than there are. Negative where it may be two of them,
+  /// written together: how many words agree then says nothing.
   public int asked(int id) {
     return asked[slot(id)];
   }
 
-  /// Takes a word and the most that it can weigh, bits.
+  /// Takes a word, as [#most(int)] and [#asked(int)] tell of it.
   public interface Word {
-    void take(int id, double most);
+    void take(int id, double most, int asked);
   }
 
   /// Hands on the words that weigh anything.
   public void forEach(Word word) {
     for (int at = 0; at < ids.length; at++) {
       if (ids[at] != 0) {
-        word.take(ids[at], most[at]);
+        word.take(ids[at], most[at], asked[at]);
       }
     }
   }
