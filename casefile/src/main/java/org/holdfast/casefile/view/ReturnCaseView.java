@@ -58,6 +58,19 @@ public final class ReturnCaseView {
     }
   }
 
+  /// The same view, which later entries do not change.
+  public ReturnCaseView copy() {
+    ReturnCaseView copy = new ReturnCaseView(id, position);
+    facts.forEach((section, known) -> copy.facts.put(section, new LinkedHashMap<>(known)));
+    copy.opened = opened;
+    copy.report = report;
+    copy.previousReport = previousReport;
+    copy.saved = saved;
+    copy.subject = subject;
+    copy.erased = erased;
+    return copy;
+  }
+
   /// Takes in the next entry.
   ///
   /// @throws IllegalArgumentException where an entry is left out or only partly shown: a case with

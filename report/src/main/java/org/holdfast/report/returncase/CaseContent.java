@@ -2,6 +2,7 @@
 package org.holdfast.report.returncase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.Notice;
@@ -43,6 +44,11 @@ public final class CaseContent {
   /// A time with its zone, which is the court's.
   public String at(Instant instant) {
     return words.at(instant);
+  }
+
+  /// A day of the court's calendar.
+  public String day(LocalDate day) {
+    return words.day(day);
   }
 
   /// Of what is read first: the next deadline and the gap, each in words.
