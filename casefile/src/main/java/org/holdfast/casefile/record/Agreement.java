@@ -151,8 +151,7 @@ public final class Agreement {
     if (CaseTrees.ofReport(first)) {
       return value(first)
           .or(() ->
-              unless(
-                  kind == EntryKind.STATEMENT_RECORDED, "a report stands under another kind"));
+              unless(kind == EntryKind.STATEMENT_RECORDED, "a report stands under another kind"));
     }
     return value(first)
         .or(() ->
@@ -165,9 +164,7 @@ public final class Agreement {
   }
 
   private static boolean ofCaseFile(String first) {
-    return first.equals(CASE)
-        || CaseTrees.ofReport(first)
-        || CaseSection.ofLine(first).isPresent();
+    return first.equals(CASE) || CaseTrees.ofReport(first) || CaseSection.ofLine(first).isPresent();
   }
 
   private Optional<String> protection(@Nullable String object, @Nullable String group) {

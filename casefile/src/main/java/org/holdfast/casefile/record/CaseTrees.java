@@ -9,8 +9,8 @@ import org.holdfast.casefile.entry.Tree;
 
 /// What a fact of a case file says, as far as recording it needs to know.
 public final class CaseTrees {
-  /// What the lines of a report begin with that is being written. It is no fact of the case: the one
-  /// saved last stands.
+  /// What the lines of a report begin with that is being written. It is no fact of the case: the
+  /// one saved last stands.
   public static final String REPORT = "report";
 
   /// What the lines of the report begin with that was filed last, for the next to answer for.

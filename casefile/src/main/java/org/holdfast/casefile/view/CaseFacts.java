@@ -74,8 +74,9 @@ public final class CaseFacts {
     return List.copyOf(facts.entries);
   }
 
-  /// The entries that save the reports of a case file: the one filed last, and the one that is being
-  /// written. What is not stated stays as it is, and that one is filed ends what was being written.
+  /// The entries that save the reports of a case file: the one filed last, and the one that is
+  /// being written. What is not stated stays as it is, and that one is filed ends what was being
+  /// written.
   ///
   /// @param file a file of the case, with its id
   /// @param known the case, which was opened

@@ -218,8 +218,7 @@ public final class ReturnCaseView {
       (section.ofRoot() ? file : record).put(section.list(), new Tree.Items(all));
     });
     file.put("record", new Tree.Members(record));
-    report(CaseTrees.PREVIOUS_REPORT)
-        .ifPresent(one -> file.put(CaseTrees.PREVIOUS_REPORT, one));
+    report(CaseTrees.PREVIOUS_REPORT).ifPresent(one -> file.put(CaseTrees.PREVIOUS_REPORT, one));
     report(CaseTrees.REPORT).ifPresent(one -> file.put(CaseTrees.REPORT, one));
     return new Tree.Members(file);
   }

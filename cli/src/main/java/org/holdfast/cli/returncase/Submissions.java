@@ -23,8 +23,7 @@ final class Submissions {
     } else if (report.filedAt() == null) {
       terminal
           .err()
-          .println(
-              "Not filed; judged as of " + submission.at() + ". --as-of asks as of another.");
+          .println("Not filed; judged as of " + submission.at() + ". --as-of asks as of another.");
     }
     return submission;
   }

@@ -49,7 +49,10 @@ final class AnswerStrip {
   private void figure() {
     double bottom = TOP + asked.size() * ROW + 8;
     figure.open(
-        words, words.say("answers.title", words.at(asOf)), description(), bottom + Figure.LINE + 14);
+        words,
+        words.say("answers.title", words.at(asOf)),
+        description(),
+        bottom + Figure.LINE + 14);
     axis.draw(figure, words, bottom);
     for (int i = 0; i < asked.size(); i++) {
       line(asked.get(i), TOP + i * ROW + ROW / 2);

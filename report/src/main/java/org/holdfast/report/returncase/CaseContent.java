@@ -17,7 +17,7 @@ public final class CaseContent {
   private final Markup page;
   private final CaseSheet sheet;
 
-  private CaseContent(Markup page, CaseAsOf standing, Words words, CaseLinks links) {
+  private CaseContent(Markup page, CaseAsOf standing, Words words, Links links) {
     this.page = page;
     this.standing = standing;
     this.words = new CaseWords(standing, words);
@@ -27,7 +27,7 @@ public final class CaseContent {
   /// Content for a page in the making.
   ///
   /// @param words the fixed words; what people wrote stays as they wrote it
-  public static CaseContent on(Markup page, CaseAsOf standing, Words words, CaseLinks links) {
+  public static CaseContent on(Markup page, CaseAsOf standing, Words words, Links links) {
     return new CaseContent(page, standing, words, links);
   }
 
@@ -75,6 +75,37 @@ public final class CaseContent {
   /// @param below more of it
   /// @param alarm whether it calls for action
   public record Line(String name, String answer, String below, boolean alarm) {}
+
+  /// Where the parts of a case's page lead. A page that needs nothing else leads nowhere.
+  public interface Links {
+    /// A page that leads nowhere.
+    Links NONE =
+        new Links() {
+          @Override
+          public String counterpart(String name) {
+            return "";
+          }
+
+          @Override
+          public List<Link> beside(String section) {
+            return List.of();
+          }
+        };
+
+    /// The address of what passed with a counterpart; empty where there is none.
+    String counterpart(String name);
+
+    /// What stands beside the heading of a section.
+    ///
+    /// @param section its name: `efforts`, `whereabouts`
+    List<Link> beside(String section);
+
+    /// One link.
+    ///
+    /// @param words what it says
+    /// @param address where it leads
+    record Link(String words, String address) {}
+  }
 
   /// The shapes that the content needs, hidden.
   public CaseContent shapes() {

@@ -27,7 +27,8 @@ public final class CaseHtml {
 
   private String page() {
     Frame.open(page, words.words(), words.heading(), words.say("page"), "returncase.css");
-    CaseContent content = CaseContent.on(page, standing, words.words(), CaseLinks.NONE).shapes();
+    CaseContent content =
+        CaseContent.on(page, standing, words.words(), CaseContent.Links.NONE).shapes();
     asOf();
     Frame.main(page);
     content.head().first().sections();

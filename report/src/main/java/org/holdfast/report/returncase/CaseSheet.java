@@ -9,7 +9,7 @@ import org.holdfast.report.text.Markup;
 /// @param page the page in the making
 /// @param words what is said
 /// @param links where its parts lead
-record CaseSheet(Markup page, CaseWords words, CaseLinks links) {
+record CaseSheet(Markup page, CaseWords words, CaseContent.Links links) {
 
   /// Opens a section under a heading.
   ///

@@ -25,7 +25,7 @@ public final class CounterpartContent {
 
   /// Content for a page in the making; empty where the case has no such counterpart.
   public static Optional<CounterpartContent> on(
-      Markup page, CaseAsOf standing, String counterpart, Words words, CaseLinks links) {
+      Markup page, CaseAsOf standing, String counterpart, Words words, CaseContent.Links links) {
     CaseSheet sheet = new CaseSheet(page, new CaseWords(standing, words), links);
     return standing.counterparts().stream()
         .filter(one -> one.counterpart().name().equals(counterpart))

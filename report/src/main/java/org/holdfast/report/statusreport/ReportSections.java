@@ -42,8 +42,7 @@ public final class ReportSections {
   public record Sentence(String number, Statement statement, String basis) {}
 
   /// The sections, those of the sealed annex last.
-  public static List<Section> of(
-      Submission submission, ReportVerdict verdict, Language language) {
+  public static List<Section> of(Submission submission, ReportVerdict verdict, Language language) {
     return new ReportSections(Composition.of(submission, verdict, language)).sections();
   }
 

@@ -3,14 +3,14 @@ package org.holdfast.service.returncase;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.entry.TreeJson;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.statusreport.ReportFromRecord;
 import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.casefile.statusreport.Submission;
 import org.holdfast.casefile.view.ReturnCaseView;
-import org.holdfast.casefile.diligence.CaseAsOf;
-import org.holdfast.casefile.statusreport.ReportFromRecord;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.returncase.CaseJson;
 import org.holdfast.intake.returncase.ReadCase;
@@ -32,8 +32,9 @@ public final class CaseFiles {
     return CaseJson.read(new ReceivedFile("record", bytes));
   }
 
-  /// The report of a case, at its filing. Where it is not filed, it is judged at the time asked for,
-  /// else at its due time, else now; where there is none, it is the one that the record gives now.
+  /// The report of a case, at its filing. Where it is not filed, it is judged at the time asked
+  /// for, else at its due time, else now; where there is none, it is the one that the record gives
+  /// now.
   ///
   /// @param asked the time asked for; null where none was
   /// @param now the time of asking

@@ -18,7 +18,8 @@ import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.legaltime.Moment;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a report as a case file holds it (`docs/formats/case.md`). What is not stated is left out.
+/// Writes a report as a case file holds it (`docs/formats/case.md`). What is not stated is left
+/// out.
 public final class ReportTree {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ISO_OFFSET_DATE_TIME.withLocale(Locale.ROOT);
@@ -39,8 +40,7 @@ public final class ReportTree {
   /// The report once it is filed, for the next to answer for.
   ///
   /// @param id the name of the filing
-  public static Tree.Members filed(
-      StatusReport report, String id, Instant filedAt, ZoneId zone) {
+  public static Tree.Members filed(StatusReport report, String id, Instant filedAt, ZoneId zone) {
     ReportTree tree = new ReportTree(zone);
     Map<String, Tree> all = new LinkedHashMap<>();
     text(all, "id", id);

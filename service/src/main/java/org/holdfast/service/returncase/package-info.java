@@ -9,7 +9,8 @@
 ///
 /// Units: instants on the UTC time line; days in the zone of the case's court.
 ///
-/// Refuses: a case that cannot be accounted for to the last field, and a change that would make one.
+/// Refuses: a case that cannot be accounted for to the last field, and a change that would make
+/// one.
 ///
 /// Start reading at [org.holdfast.service.returncase.CaseChange].
 @NullMarked

@@ -122,7 +122,8 @@ public final class Form {
     page.open("fieldset", "class", "field");
     page.element("legend", words.say(label)).line();
     hintAndFault(name, label);
-    values.forEach((value, shown) -> option("checkbox", name + "-" + value, name + "-" + value, "yes", shown));
+    values.forEach(
+        (value, shown) -> option("checkbox", name + "-" + value, name + "-" + value, "yes", shown));
     page.closeLine();
     return this;
   }

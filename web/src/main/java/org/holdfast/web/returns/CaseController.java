@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// A return case as of any moment, and what passed with one of its counterparts.
 @Controller
-final class CaseController {
+public final class CaseController {
   private static final Set<String> DONE = Set.of("recorded", "proposed", "filed");
 
   private final ReturnCases cases;
@@ -109,12 +109,12 @@ final class CaseController {
                     name,
                     viewer.words(),
                     new DeskCaseLinks(viewer, about))
-                .ifPresent(content ->
-                    new CasePage(page, viewer, about, now).counterpart(content, name)));
+                .ifPresent(
+                    content -> new CasePage(page, viewer, about, now).counterpart(content, name)));
   }
 
   /// That there is no such case, or no such part of one.
-  static ResponseEntity<String> none(Viewer viewer) {
+  public static ResponseEntity<String> none(Viewer viewer) {
     String heading = viewer.words().say("returns.no-such");
     return Html.page(
         HttpStatus.NOT_FOUND,

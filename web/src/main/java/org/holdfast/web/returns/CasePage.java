@@ -58,7 +58,11 @@ final class CasePage {
 
   void counterpart(CounterpartContent content, String name) {
     page.open("header", "class", "head").open("p", "class", "kicker");
-    page.element("a", about.about().title().isBlank() ? about.id() : about.about().title(), "href", about.address(""));
+    page.element(
+        "a",
+        about.about().title().isBlank() ? about.id() : about.about().title(),
+        "href",
+        about.address(""));
     page.closeLine();
     page.open("h1").written(name).closeLine();
     page.element("p", content.lede(), "class", "lede").closeLine();
@@ -67,7 +71,8 @@ final class CasePage {
 
   private void said(CaseContent content) {
     if (!asked.done().isEmpty()) {
-      page.element("p", words.say("returns.done." + asked.done()), "class", "note", "role", "status");
+      page.element(
+          "p", words.say("returns.done." + asked.done()), "class", "note", "role", "status");
     }
     if (about.view().erased()) {
       page.element("p", words.say("returns.erased"), "class", "note review").line();
@@ -84,7 +89,13 @@ final class CasePage {
     page.open("form", "method", "get", "action", about.address(""), "class", "as-of").line();
     page.open("div", "class", "field");
     page.element("label", words.say("returns.as-of"), "for", "as-of").line();
-    page.element("span", words.say("returns.as-of.hint", about.zone().getId()), "class", "hint", "id", "h-as-of");
+    page.element(
+        "span",
+        words.say("returns.as-of.hint", about.zone().getId()),
+        "class",
+        "hint",
+        "id",
+        "h-as-of");
     boolean wrong = !asked.sent().isEmpty();
     if (wrong) {
       page.open("p", "class", "fault", "id", "e-as-of").icon("unchecked", "i");
@@ -118,11 +129,13 @@ final class CasePage {
     act(FactKind.EFFORT, links);
     act(FactKind.ANSWER, links);
     act(FactKind.WHEREABOUTS, links);
-    page.element("a", words.say("returns.report.write"), "class", "btn", "href", about.address("/report"));
+    page.element(
+        "a", words.say("returns.report.write"), "class", "btn", "href", about.address("/report"));
     page.closeLine();
   }
 
   private void act(FactKind kind, DeskCaseLinks links) {
-    page.element("a", words.of("returns.new", kind), "class", "btn", "href", links.address(kind)).line();
+    page.element("a", words.of("returns.new", kind), "class", "btn", "href", links.address(kind))
+        .line();
   }
 }

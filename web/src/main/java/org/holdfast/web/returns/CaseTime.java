@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.holdfast.service.returncase.ReportTree;
 
 /// Times as forms send them, in the zone of a case.
-final class CaseTime {
+public final class CaseTime {
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -23,7 +23,7 @@ final class CaseTime {
 
   /// An instant, as a clock time of the zone or with an offset of its own; empty where it is none,
   /// or where the zone skips or repeats it.
-  static Optional<Instant> instant(String text, ZoneId zone) {
+  public static Optional<Instant> instant(String text, ZoneId zone) {
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException _) {
@@ -48,7 +48,7 @@ final class CaseTime {
   /// cannot be read stands as it was sent, for the reader of case files to find wrong.
   ///
   /// @param name the name of the day's field; the clock time's ends in `-time`
-  static String stated(Map<String, String> sent, String name, ZoneId zone) {
+  public static String stated(Map<String, String> sent, String name, ZoneId zone) {
     String day = sent.getOrDefault(name, "").strip();
     String clock = sent.getOrDefault(name + "-time", "").strip();
     if (clock.isEmpty()) {
@@ -59,7 +59,7 @@ final class CaseTime {
   }
 
   /// An instant as a form shows it: `2026-03-12T02:14`.
-  static String shown(Instant instant, ZoneId zone) {
+  public static String shown(Instant instant, ZoneId zone) {
     return MINUTES.format(instant.atZone(zone));
   }
 }

@@ -14,7 +14,6 @@ import org.holdfast.casefile.returncase.CounterpartKind;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.report.returncase.CaseContent;
-import org.holdfast.report.returncase.CaseLinks;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.service.returncase.ReportTree;
@@ -41,8 +40,18 @@ enum Choices {
   DUE;
 
   private static final List<String> ACTS =
-      List.of("REQUEST", "INQUIRY", "NOTE", "CALL", "VISIT", "MEETING", "LETTER", "CARRIER",
-          "PAROLE", "TRAVEL_DOCUMENT", "FILING");
+      List.of(
+          "REQUEST",
+          "INQUIRY",
+          "NOTE",
+          "CALL",
+          "VISIT",
+          "MEETING",
+          "LETTER",
+          "CARRIER",
+          "PAROLE",
+          "TRAVEL_DOCUMENT",
+          "FILING");
   private static final List<String> SIDES = List.of("RESPONDENTS", "PETITIONER", "COURT", "OTHER");
   private static final List<String> NEWS_TYPES =
       List.of("LOCATED", "TRANSFER", "VISIT", "CONTACT", "RELEASED", "ARRIVED");
@@ -56,8 +65,7 @@ enum Choices {
       case UNANSWERED -> unanswered(standing, words);
       case SIDE -> sides(standing, words);
       case NEWS -> worded(NEWS_TYPES, one -> words.say("case.news." + one));
-      case NEED ->
-          worded(names(ChecklistItem.Need.values()), one -> words.say("case.need." + one));
+      case NEED -> worded(names(ChecklistItem.Need.values()), one -> words.say("case.need." + one));
       case ITEM_STATE ->
           worded(names(ChecklistItem.State.values()), one -> words.say("case.item." + one));
       case DIRECTIVE -> directives(standing);
@@ -93,7 +101,7 @@ enum Choices {
   }
 
   private static CaseContent content(CaseAsOf standing, Words words) {
-    return CaseContent.on(new Markup(), standing, words, CaseLinks.NONE);
+    return CaseContent.on(new Markup(), standing, words, CaseContent.Links.NONE);
   }
 
   private static Map<String, String> sides(CaseAsOf standing, Words words) {

@@ -4,7 +4,7 @@ package org.holdfast.web.returns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.holdfast.report.returncase.CaseLinks;
+import org.holdfast.report.returncase.CaseContent;
 import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.page.Viewer;
 
@@ -13,7 +13,7 @@ import org.holdfast.web.page.Viewer;
 ///
 /// @param viewer for whom the page is
 /// @param about the case
-record DeskCaseLinks(Viewer viewer, OpenCase about) implements CaseLinks {
+record DeskCaseLinks(Viewer viewer, OpenCase about) implements CaseContent.Links {
 
   @Override
   public String counterpart(String name) {
@@ -26,8 +26,8 @@ record DeskCaseLinks(Viewer viewer, OpenCase about) implements CaseLinks {
     if (viewer.may(DeskPage.NEW_FACT.roles())) {
       Arrays.stream(FactKind.values())
           .filter(kind -> kind.besides().equals(section))
-          .forEach(kind ->
-              links.add(new Link(viewer.words().of("returns.new", kind), address(kind))));
+          .forEach(
+              kind -> links.add(new Link(viewer.words().of("returns.new", kind), address(kind))));
     }
     return List.copyOf(links);
   }

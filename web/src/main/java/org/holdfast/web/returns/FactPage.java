@@ -66,8 +66,7 @@ final class FactPage {
       case FactInput.Day day -> form.line(day.name(), label, "date");
       case FactInput.Time time -> time(form, time.name(), label, "returns.clock");
       case FactInput.Receipt receipt -> time(form, receipt.name(), label, "returns.clock.needed");
-      case FactInput.OneOf one ->
-          form.choice(one.name(), label, one.choices().of(standing, words));
+      case FactInput.OneOf one -> form.choice(one.name(), label, one.choices().of(standing, words));
       case FactInput.YesNo yesNo -> form.radios(yesNo.name(), label, yesNo());
       case FactInput.Several several -> several(form, several, label, standing);
     }

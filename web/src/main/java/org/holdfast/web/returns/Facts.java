@@ -75,9 +75,7 @@ final class Facts {
     } else if (!kind.letter().isEmpty()) {
       fact.put("id", Tree.text(change.freshId(kind.section(), kind.letter())));
     }
-    kind.inputs().stream()
-        .filter(input -> !ofWelfare(input))
-        .forEach(input -> put(fact, input));
+    kind.inputs().stream().filter(input -> !ofWelfare(input)).forEach(input -> put(fact, input));
     change.with(kind.section(), new Tree.Members(fact));
     if (kind == FactKind.WHEREABOUTS && !text("welfare").isEmpty()) {
       change.with(CaseSection.WELFARE, welfare(change));
@@ -115,7 +113,13 @@ final class Facts {
           case FactInput.Time _, FactInput.Receipt _ ->
               Tree.text(CaseTime.stated(sent, name, zone()));
           case FactInput.Texts _ ->
-              new Tree.Items(text(name).lines().map(String::strip).filter(Predicate.not(String::isEmpty)).<Tree>map(Tree::text).toList());
+              new Tree.Items(
+                  text(name)
+                      .lines()
+                      .map(String::strip)
+                      .filter(Predicate.not(String::isEmpty))
+                      .<Tree>map(Tree::text)
+                      .toList());
           case FactInput.Several several ->
               new Tree.Items(chosen(several).stream().<Tree>map(Tree::text).toList());
           case FactInput.Line _,
@@ -144,7 +148,11 @@ final class Facts {
     Map<String, String> faults = new LinkedHashMap<>();
     for (Problem problem : problems) {
       String sentence =
-          words.of("returns.fault", problem.code()) + " " + problem.expected() + ". " + problem.todo();
+          words.of("returns.fault", problem.code())
+              + " "
+              + problem.expected()
+              + ". "
+              + problem.todo();
       faults.putIfAbsent(field(problem).orElse(""), sentence);
     }
     return faults;

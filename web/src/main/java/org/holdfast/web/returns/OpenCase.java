@@ -18,42 +18,42 @@ import org.holdfast.web.page.Address;
 /// @param id its name
 /// @param view what the record holds of it
 /// @param reading what the reader of case files makes of that
-record OpenCase(String id, ReturnCaseView view, Reading<ReadCase> reading) {
+public record OpenCase(String id, ReturnCaseView view, Reading<ReadCase> reading) {
 
-  static OpenCase of(String id, ReturnCaseView view) {
+  public static OpenCase of(String id, ReturnCaseView view) {
     return new OpenCase(id, view, CaseFiles.read(view));
   }
 
   /// The case.
-  ReturnCase about() {
+  public ReturnCase about() {
     return reading.value().returnCase();
   }
 
   /// The zone of its court.
-  ZoneId zone() {
+  public ZoneId zone() {
     return about().zone();
   }
 
   /// What is known of it by a time.
-  CaseAsOf asOf(Instant time) {
+  public CaseAsOf asOf(Instant time) {
     return CaseAsOf.of(about(), time);
   }
 
   /// The address of what passed with a counterpart. It names nobody: an address is kept and sent on
   /// more widely than a page.
-  String counterpartAddress(String name) {
+  public String counterpartAddress(String name) {
     return address("/counterparts/" + counterpartKey(name));
   }
 
   /// What stands for a counterpart in an address, 16 hexadecimal digits.
-  static String counterpartKey(String name) {
+  public static String counterpartKey(String name) {
     return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
   }
 
   /// The address of its page, or of one below it.
   ///
   /// @param below what follows: `/report`; empty for its own page
-  String address(String below) {
+  public String address(String below) {
     return "/returns/" + Address.encoded(id) + below;
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The return cases of the record.
 @Component
-final class ReturnCases {
+public final class ReturnCases {
   private final DeskHolder desk;
 
   ReturnCases(DeskHolder desk) {
@@ -21,7 +21,7 @@ final class ReturnCases {
   }
 
   /// All of them, in the order in which the record heard of them.
-  List<OpenCase> all() {
+  public List<OpenCase> all() {
     Map<ObjectId, ReturnCaseView> views =
         desk.desk()
             .see(all -> {
@@ -36,7 +36,7 @@ final class ReturnCases {
   }
 
   /// What the record holds of a case; empty where it was not opened.
-  Optional<ReturnCaseView> view(String id) {
+  public Optional<ReturnCaseView> view(String id) {
     return desk.desk()
         .see(all ->
             all.cases().entrySet().stream()
@@ -47,14 +47,14 @@ final class ReturnCases {
   }
 
   /// A case; empty where it was not opened.
-  Optional<OpenCase> find(String id) {
+  public Optional<OpenCase> find(String id) {
     return view(id).map(view -> OpenCase.of(id, view));
   }
 
   /// Records all of it, or none.
   ///
   /// @return whether something of it waits for a second person
-  boolean record(List<Draft> drafts) {
+  public boolean record(List<Draft> drafts) {
     if (desk.desk().record(drafts).size() != drafts.size()) {
       throw new IllegalStateException("each draft is one entry");
     }

@@ -86,7 +86,9 @@ final class ReturnsController {
               ReceivedFacts.drafts(
                   received, "return case", entries, viewer.required(), viewer.now()));
       return Html.to(
-          "/returns/" + Address.encoded(id.value()) + (waits ? "?done=proposed" : "?done=recorded"));
+          "/returns/"
+              + Address.encoded(id.value())
+              + (waits ? "?done=proposed" : "?done=recorded"));
     } catch (IllegalArgumentException e) {
       throw ReceivedFacts.cannotBeRecorded(received, e);
     }

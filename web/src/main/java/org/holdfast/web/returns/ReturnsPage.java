@@ -8,7 +8,6 @@ import java.util.Map;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.duty.Obligation;
 import org.holdfast.report.returncase.CaseContent;
-import org.holdfast.report.returncase.CaseLinks;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.access.DeskPage;
@@ -88,7 +87,7 @@ final class ReturnsPage {
 
   private void row(OpenCase one) {
     CaseAsOf standing = one.asOf(viewer.now());
-    CaseContent content = CaseContent.on(page, standing, words, CaseLinks.NONE);
+    CaseContent content = CaseContent.on(page, standing, words, CaseContent.Links.NONE);
     page.open("tr").open("th", "scope", "row", "class", "lead").open("span");
     page.open("a", "href", one.address("")).written(content.heading()).close();
     page.open("span", "class", "sub").written(content.name()).close().close().close();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-/// What has been done to bring somebody back, where did nothing happen, and what does the court hear
-/// of it?
+/// What has been done to bring somebody back, where did nothing happen, and what does the court
+/// hear of it?
 ///
 /// Words: a *fact* is one thing that somebody enters about a case: a step, an answer, news of where
-/// the person is; the *composer* is where the report that is due is written.
+/// the person is.
 ///
 /// Units: times of a case are read and written in the zone of its court, and name it.
 ///
 /// Refuses: a case that cannot be read whole; a fact that the reader of case files does not accept.
-/// Nothing is preselected, and a report can always be taken away, marked INCOMPLETE.
+/// Nothing is preselected.
 ///
 /// Start reading at [CaseController].
 @NullMarked

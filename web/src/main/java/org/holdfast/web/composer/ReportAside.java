@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -49,10 +49,11 @@ final class ReportAside {
   private void declaration() {
     section("declaration");
     StatusReport report = open.report();
-    page.open("p").written(
-        report.declarant().name().isBlank()
-            ? words.say("returns.report.no-declarant")
-            : report.declarant().name());
+    page.open("p")
+        .written(
+            report.declarant().name().isBlank()
+                ? words.say("returns.report.no-declarant")
+                : report.declarant().name());
     page.closeLine();
     boolean again = refused.is("declaration", "");
     page.open("details", "open", again ? "open" : "");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Map;
 import org.holdfast.casefile.statusreport.ReportProblem;
 import org.holdfast.casefile.statusreport.ReportProblem.Effect;
 import org.holdfast.report.returncase.CaseContent;
-import org.holdfast.report.returncase.CaseLinks;
 import org.holdfast.report.statusreport.ReportSections;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
@@ -34,10 +33,10 @@ final class FilingPage {
   /// @param sha256 the digest of the PDF as of this time
   void write(String sha256, ComposerPage.Refused refused) {
     CaseContent times =
-        CaseContent.on(page, open.about().asOf(open.submission().at()), words, CaseLinks.NONE);
+        CaseContent.on(
+            page, open.about().asOf(open.submission().at()), words, CaseContent.Links.NONE);
     page.open("header", "class", "head").open("p", "class", "kicker");
-    page.element(
-        "a", words.say("returns.review.correct"), "href", open.about().address("/report"));
+    page.element("a", words.say("returns.review.correct"), "href", open.about().address("/report"));
     page.closeLine();
     page.element("h1", words.say("returns.review.heading"));
     page.element(
@@ -55,7 +54,8 @@ final class FilingPage {
       return;
     }
     page.open("section", "class", "note hold", "aria-labelledby", "incomplete").line();
-    page.element("h2", words.count("returns.review.incomplete", blocking.size()), "id", "incomplete");
+    page.element(
+        "h2", words.count("returns.review.incomplete", blocking.size()), "id", "incomplete");
     page.open("ul", "class", "plain rows").line();
     for (ReportProblem problem : blocking) {
       page.open("li");
@@ -115,8 +115,7 @@ final class FilingPage {
     }
     String action = open.about().address("/report");
     Form form =
-        Form.open(
-            page, viewer, action, refused.sent(), refused.faults(), "class", "sheet narrow");
+        Form.open(page, viewer, action, refused.sent(), refused.faults(), "class", "sheet narrow");
     form.hidden("act", "file").hidden("version", open.version());
     form.hidden("at", at()).hidden("sha256", sha256);
     form.line("filing", "returns.review.filing", "text");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -11,6 +11,9 @@ import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.access.Reading;
 import org.holdfast.web.access.Viewers;
 import org.holdfast.web.page.Viewer;
+import org.holdfast.web.returns.CaseTime;
+import org.holdfast.web.returns.OpenCase;
+import org.holdfast.web.returns.ReturnCases;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.casefile.statusreport.ReportFromRecord;
 import org.holdfast.service.returncase.ReportTree;
+import org.holdfast.web.returns.CaseTime;
 
 /// Changes the words of a report as somebody sent them.
 final class ReportEdit {
@@ -71,16 +74,15 @@ final class ReportEdit {
   }
 
   private Tree.Members statements(UnaryOperator<List<Tree>> change) {
-    Map<String, Tree> all = new LinkedHashMap<>(open.tree().values());
     List<Tree> statements = new ArrayList<>(CaseTrees.items(open.tree(), STATEMENTS));
-    all.put(STATEMENTS, new Tree.Items(change.apply(statements)));
-    return new Tree.Members(all);
+    return with(STATEMENTS, new Tree.Items(change.apply(statements)));
   }
 
   private Tree.Members worded(String id) {
     Map<String, Tree> one = new LinkedHashMap<>();
     one.put("id", Tree.text(id));
-    for (String name : List.of("directive", "type", "text", "reason", "translation", "translator")) {
+    for (String name :
+        List.of("directive", "type", "text", "reason", "translation", "translator")) {
       put(one, name, text(name));
     }
     Map<String, Tree> basis = new LinkedHashMap<>();
@@ -133,11 +135,67 @@ final class ReportEdit {
     return ReportTree.of(ReportFromRecord.of(standing), open.about().zone());
   }
 
-  /// Whether the record has other facts than the report.
+  /// Why a planned step was put off, and to which day.
+  Tree.Members explained() {
+    Map<String, Tree> slip = new LinkedHashMap<>();
+    for (String name : List.of("why", "newDate")) {
+      put(slip, name, text(name));
+    }
+    return items("slips", "plan", slip);
+  }
+
+  /// A planned step or a step that was taken, with what it lacked.
+  ///
+  /// @param list `plans` or `steps`
+  Tree.Members item(String list, String... names) {
+    Map<String, Tree> item = new LinkedHashMap<>();
+    for (String name : names) {
+      put(item, name, text(name));
+    }
+    return items(list, "id", item);
+  }
+
+  /// Puts what is stated into the item of a list that has the name that was sent, or adds one.
+  private Tree.Members items(String list, String name, Map<String, Tree> stated) {
+    List<Tree> items = new ArrayList<>();
+    Map<String, Tree> item = new LinkedHashMap<>(Map.of(name, Tree.text(text("id"))));
+    for (Tree.Members one : CaseTrees.items(open.tree(), list)) {
+      if (CaseTrees.text(one, name).equals(text("id"))) {
+        item.putAll(one.values());
+      } else {
+        items.add(one);
+      }
+    }
+    item.putAll(stated);
+    items.add(new Tree.Members(item));
+    return with(list, new Tree.Items(items));
+  }
+
+  /// A change of place that the report names from now on.
+  Tree.Members named() {
+    List<Tree> all = new ArrayList<>();
+    open.report().whereaboutsReported().forEach(one -> all.add(Tree.text(one)));
+    all.add(Tree.text(text("id")));
+    return with("whereaboutsReported", new Tree.Items(all));
+  }
+
+  private Tree.Members with(String name, Tree value) {
+    Map<String, Tree> all = new LinkedHashMap<>(open.tree().values());
+    all.put(name, value);
+    return new Tree.Members(all);
+  }
+
+  /// Whether the record has other steps, plans or news of where the person is than the report.
   boolean behind() {
-    Map<String, Tree> now = fromRecord().values();
-    Map<String, Tree> own = open.tree().values();
-    return FACTS.stream()
-        .anyMatch(name -> !java.util.Objects.equals(now.get(name), own.get(name)));
+    Tree.Members now = fromRecord();
+    return !names(now, "steps").equals(names(open.tree(), "steps"))
+        || !names(now, "plans").equals(names(open.tree(), "plans"))
+        || !Objects.equals(now.values().get("location"), open.tree().values().get("location"));
+  }
+
+  private static Set<String> names(Tree.Members report, String list) {
+    return CaseTrees.items(report, list).stream()
+        .map(one -> CaseTrees.text(one, "id"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,6 @@ import org.holdfast.casefile.statusreport.ReportProblem.Effect;
 import org.holdfast.casefile.statusreport.Statement;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.report.returncase.CaseContent;
-import org.holdfast.report.returncase.CaseLinks;
 import org.holdfast.report.statusreport.ReportSections;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
@@ -33,7 +32,10 @@ final class ComposerPage {
     this.refused = refused;
     this.times =
         CaseContent.on(
-            page, open.about().asOf(open.submission().at()), viewer.words(), CaseLinks.NONE);
+            page,
+            open.about().asOf(open.submission().at()),
+            viewer.words(),
+            CaseContent.Links.NONE);
   }
 
   /// What was sent and not done.
@@ -93,8 +95,7 @@ final class ComposerPage {
             .view()
             .saved()
             .map(head ->
-                words.say(
-                    "returns.report.saved", head.by().value(), times.at(head.recordedAt())))
+                words.say("returns.report.saved", head.by().value(), times.at(head.recordedAt())))
             .orElse(words.say("returns.report.unsaved"));
     page.element("p", saved, "class", "quiet small").closeLine();
     String why = refused.faults().getOrDefault("", "");
@@ -161,7 +162,7 @@ final class ComposerPage {
             "at-" + statement.id())
         .line();
     page.element("h3", words.say("returns.report.sentence", sentence.number(), statement.id()));
-    page.open("p", "class", "said").written(statement.text()).closeLine();
+    page.open("p", "class", "said", "lang", "en").written(statement.text()).closeLine();
     page.element("p", sentence.basis(), "class", "sub").line();
     faults(statement.id());
     boolean again = refused.is("sentence", statement.id());
@@ -195,8 +196,7 @@ final class ComposerPage {
     page.open("details", "open", again ? "open" : "");
     page.element("summary", words.say("returns.report.add.open")).line();
     new SentenceForm(page, viewer, open)
-        .write(
-            "add", "", again ? refused.sent() : Map.of(), again ? refused.faults() : Map.of());
+        .write("add", "", again ? refused.sent() : Map.of(), again ? refused.faults() : Map.of());
     page.closeLine().closeLine();
   }
 
@@ -225,6 +225,8 @@ final class ComposerPage {
       page.element("span", place);
     }
     page.close();
-    page.element("span", words.language().of(problem.sentence()), "class", "sub").closeLine();
+    page.element("span", words.language().of(problem.sentence()), "class", "sub").line();
+    new MendingForm(page, viewer, open, refused).write(problem);
+    page.closeLine();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.page.Form;
 import org.holdfast.web.page.Viewer;
+import org.holdfast.web.returns.CaseTime;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which a sentence of a report is worded, and how whoever declares it knows it.

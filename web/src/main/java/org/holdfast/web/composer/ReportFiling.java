@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import org.holdfast.service.returncase.CaseChange;
 import org.holdfast.service.returncase.ReportPapers;
 import org.holdfast.service.returncase.ReportTree;
 import org.holdfast.tlog.digest.Sha256;
+import org.holdfast.web.returns.CaseTime;
 
 /// That a report was filed: the receipt, the digest of its PDF and the PDF itself go on the record,
 /// and the report becomes the one for which the next must answer.

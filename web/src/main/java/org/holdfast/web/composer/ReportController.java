@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.report.returncase.CaseContent;
-import org.holdfast.report.returncase.CaseLinks;
 import org.holdfast.report.text.Markup;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.returncase.CaseChange;
@@ -19,6 +18,10 @@ import org.holdfast.web.page.DeskSheet;
 import org.holdfast.web.page.Html;
 import org.holdfast.web.page.Strip;
 import org.holdfast.web.page.Viewer;
+import org.holdfast.web.returns.CaseController;
+import org.holdfast.web.returns.CaseTime;
+import org.holdfast.web.returns.OpenCase;
+import org.holdfast.web.returns.ReturnCases;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,9 +70,7 @@ final class ReportController {
 
   @PostMapping("/returns/{id}/report")
   ResponseEntity<String> act(
-      HttpServletRequest request,
-      @PathVariable String id,
-      @RequestParam Map<String, String> sent) {
+      HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> sent) {
     Viewer viewer = viewers.of(request);
     Optional<OpenCase> about = whole(id);
     if (about.isEmpty()) {
@@ -88,6 +89,8 @@ final class ReportController {
       faults.put("", viewer.words().say("returns.report.changed"));
     } else if (act.equals("sentence") || act.equals("add")) {
       required(viewer, sent, faults, "text", "type", "kind");
+    } else if (act.equals("explain")) {
+      required(viewer, sent, faults, "why");
     }
     if (faults.isEmpty()) {
       try {
@@ -122,6 +125,10 @@ final class ReportController {
       case "strike" -> edit.strike();
       case "add" -> edit.add();
       case "declaration" -> edit.declaration();
+      case "explain" -> edit.explained();
+      case "plan" -> edit.item("plans", "owner", "by");
+      case "step" -> edit.item("steps", "actor", "counterpart", "request");
+      case "name" -> edit.named();
       case "facts" -> edit.facts();
       case "begin" -> edit.fromRecord();
       default -> throw new ActFailure(ActFailure.Ground.USAGE, "There is no such act.");
@@ -165,7 +172,7 @@ final class ReportController {
             new Markup(),
             open.about().asOf(open.submission().at()),
             viewer.words(),
-            CaseLinks.NONE);
+            CaseContent.Links.NONE);
     return DeskSheet.of(
         viewer,
         DeskPage.COMPOSER,
@@ -180,7 +187,6 @@ final class ReportController {
         DeskPage.COMPOSER,
         viewer.words().say("returns.review.heading"),
         Strip.NONE,
-        page ->
-            new FilingPage(page, viewer, open).write(ReportFiling.sha256(open), refused));
+        page -> new FilingPage(page, viewer, open).write(ReportFiling.sha256(open), refused));
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.returns;
+package org.holdfast.web.composer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import org.holdfast.casefile.statusreport.Submission;
 import org.holdfast.service.returncase.CaseFiles;
 import org.holdfast.service.returncase.ReportTree;
 import org.holdfast.tlog.digest.Sha256;
+import org.holdfast.web.returns.OpenCase;
 
 /// The report of a case that is being written, judged as if it were filed at a time.
 ///
@@ -39,7 +40,8 @@ record OpenReport(OpenCase about, Submission submission, ReportVerdict verdict) 
     return ReportTree.of(report(), about.zone());
   }
 
-  /// What tells this wording from any other, so that nobody changes or files another than they read.
+  /// What tells this wording from any other, so that nobody changes or files another than they
+  /// read.
   String version() {
     return Sha256.of(TreeJson.format(tree()).getBytes(StandardCharsets.UTF_8)).hex();
   }
