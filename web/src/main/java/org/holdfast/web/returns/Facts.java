@@ -2,7 +2,6 @@
 package org.holdfast.web.returns;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +160,7 @@ final class Facts {
   private Optional<String> field(Problem problem) {
     String path = problem.where().field();
     String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+\\]$", "");
-    return Arrays.stream(new String[] {last})
-        .filter(name -> kind.inputs().stream().anyMatch(input -> input.name().equals(name)))
-        .findFirst();
+    return Optional.of(last)
+        .filter(name -> kind.inputs().stream().anyMatch(input -> input.name().equals(name)));
   }
 }
