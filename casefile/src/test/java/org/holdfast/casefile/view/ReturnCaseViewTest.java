@@ -90,7 +90,9 @@ class ReturnCaseViewTest {
     report(told, "report.title", "second");
     assertThat(file(told)).contains("\"report\":{\"title\":\"second\"}").doesNotContain("first");
     report(told, "previousReport.id", "ECF 2");
-    assertThat(file(told)).contains("\"previousReport\":{\"id\":\"ECF2\"}").doesNotContain("second");
+    assertThat(file(told))
+        .contains("\"previousReport\":{\"id\":\"ECF2\"}")
+        .doesNotContain("second");
     assertThatThrownBy(() ->
             told.ask(
                 Told.ANA, EntryKind.EFFORT_RECORDED, ABOUT, Field.text("report.title", "third")))

@@ -29,17 +29,30 @@ final class MendingForm {
     String id = problem.at();
     switch (problem.code()) {
       case PLAN_SLIPPED_UNEXPLAINED ->
-          folded("explain", id, Map.of(), form ->
-              form.lines("why", "returns.mend.why").line("newDate", "returns.mend.day", "date"));
+          folded(
+              "explain",
+              id,
+              Map.of(),
+              form ->
+                  form.lines("why", "returns.mend.why")
+                      .line("newDate", "returns.mend.day", "date"));
       case PLAN_WITHOUT_OWNER_OR_DATE ->
-          folded("plan", id, plan(id), form ->
-              form.line("owner", "returns.mend.owner", "text")
-                  .line("by", "returns.mend.by", "date"));
+          folded(
+              "plan",
+              id,
+              plan(id),
+              form ->
+                  form.line("owner", "returns.mend.owner", "text")
+                      .line("by", "returns.mend.by", "date"));
       case PASSIVE_STEP ->
-          folded("step", id, step(id), form ->
-              form.line("actor", "returns.mend.actor", "text")
-                  .line("counterpart", "returns.mend.counterpart", "text")
-                  .lines("request", "returns.mend.request"));
+          folded(
+              "step",
+              id,
+              step(id),
+              form ->
+                  form.line("actor", "returns.mend.actor", "text")
+                      .line("counterpart", "returns.mend.counterpart", "text")
+                      .lines("request", "returns.mend.request"));
       case TRANSFER_NOT_REPORTED ->
           opened("name", id, Map.of()).send("returns.mend.name", "btn").close();
       default -> {

@@ -122,7 +122,8 @@ final class ReportEdit {
     Map<String, Tree> now = fromRecord().values();
     for (String name : FACTS) {
       all.remove(name);
-      if (now.get(name) instanceof Tree fact) {
+      Tree fact = now.get(name);
+      if (fact != null) {
         all.put(name, fact);
       }
     }

@@ -179,7 +179,9 @@ class ReturnAtTheDeskTest {
     String page = visitor.page(REPORT);
     assertThat(page).contains("He is well.", "The sentence rests on a belief");
     String id =
-        found("id=\"at-(S[0-9]+)\">\\s*<h3>[^<]*</h3><p class=\"said\" lang=\"en\"><bdi>He is well", page);
+        found(
+            "id=\"at-(S[0-9]+)\">\\s*<h3>[^<]*</h3><p class=\"said\" lang=\"en\"><bdi>He is well",
+            page);
     version = found("name=\"version\" value=\"([0-9a-f]{64})\"", page);
     visitor.send(REPORT, REPORT, Map.of("act", "strike", "id", id, "version", version));
     assertThat(visitor.page(REPORT)).doesNotContain("<bdi>He is well.");
