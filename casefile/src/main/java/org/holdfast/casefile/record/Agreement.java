@@ -132,7 +132,7 @@ public final class Agreement {
     List<String> firsts =
         entry.fields().stream()
             .map(field -> field.name().split("\\.", 2)[0])
-            .filter(first -> first.equals(CASE) || CaseSection.ofLine(first).isPresent())
+            .filter(Agreement::ofCaseFile)
             .distinct()
             .toList();
     if (firsts.isEmpty()) {
@@ -148,6 +148,11 @@ public final class Agreement {
           kind == EntryKind.CASE_OPENED || kind == EntryKind.CASE_CORRECTED,
           "how a case was opened stands under another kind");
     }
+    if (CaseTrees.ofReport(first)) {
+      return value(first)
+          .or(() ->
+              unless(kind == EntryKind.STATEMENT_RECORDED, "a report stands under another kind"));
+    }
     return value(first)
         .or(() ->
             unless(
@@ -156,6 +161,10 @@ public final class Agreement {
                         section.allows(kind, (Tree.Members) Tree.of(first, entry.fields())))
                     .isPresent(),
                 "the lines say what another kind of entry records"));
+  }
+
+  private static boolean ofCaseFile(String first) {
+    return first.equals(CASE) || CaseTrees.ofReport(first) || CaseSection.ofLine(first).isPresent();
   }
 
   private Optional<String> protection(@Nullable String object, @Nullable String group) {

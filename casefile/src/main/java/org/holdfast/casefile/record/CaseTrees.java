@@ -9,7 +9,19 @@ import org.holdfast.casefile.entry.Tree;
 
 /// What a fact of a case file says, as far as recording it needs to know.
 public final class CaseTrees {
+  /// What the lines of a report begin with that is being written. It is no fact of the case: the
+  /// one saved last stands.
+  public static final String REPORT = "report";
+
+  /// What the lines of the report begin with that was filed last, for the next to answer for.
+  public static final String PREVIOUS_REPORT = "previousReport";
+
   private CaseTrees() {}
+
+  /// Whether lines that begin so are of a report.
+  public static boolean ofReport(String line) {
+    return line.equals(REPORT) || line.equals(PREVIOUS_REPORT);
+  }
 
   /// A text of a fact; empty where it states none.
   public static String text(Tree.Members fact, String name) {

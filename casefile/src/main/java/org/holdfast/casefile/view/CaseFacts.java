@@ -22,7 +22,8 @@ import org.holdfast.casefile.record.CaseTrees;
 /// Takes a case file apart into entries, one for each fact, as far as the record does not hold it.
 ///
 /// A reader would get this wrong: what the record holds and the file does not is left as it is. And
-/// a report that is being written is no fact: it is recorded when it is filed.
+/// a report that is being written is no fact: it comes with the opening of a case, and from then on
+/// it is saved by itself. What it answers is recorded when it is filed.
 public final class CaseFacts {
   private static final Set<String> NO_FACTS =
       Set.of(
@@ -66,6 +67,31 @@ public final class CaseFacts {
     CaseFacts facts = new CaseFacts(sample, known);
     facts.opening(file);
     facts.all(file);
+    if (known.opened().isEmpty()) {
+      facts.report(file, CaseTrees.PREVIOUS_REPORT);
+      facts.report(file, CaseTrees.REPORT);
+    }
+    return List.copyOf(facts.entries);
+  }
+
+  /// The entries that save the reports of a case file: the one filed last, and the one that is
+  /// being written. What is not stated stays as it is, and that one is filed ends what was being
+  /// written.
+  ///
+  /// @param file a file of the case, with its id
+  /// @param known the case, which was opened
+  public static List<Entry.Whole> reports(
+      Tree.Members file, ReturnCaseView known, ActorId by, Instant recordedAt) {
+    SubjectId subject =
+        known
+            .subject()
+            .orElseThrow(() -> new IllegalArgumentException("a report is of an opened case"));
+    Matter matter = Matter.of(subject).with(new ObjectId(CaseTrees.text(file, "id")));
+    Head sample =
+        new Head(EntryKind.CASE_OPENED, by, recordedAt, matter, null, Head.Compartment.ORDINARY);
+    CaseFacts facts = new CaseFacts(sample, known);
+    facts.report(file, CaseTrees.PREVIOUS_REPORT);
+    facts.report(file, CaseTrees.REPORT);
     return List.copyOf(facts.entries);
   }
 
@@ -93,6 +119,13 @@ public final class CaseFacts {
       }
       stated.addAll(CaseTrees.items(section.ofRoot() ? file : record, section.list()));
       stated.forEach(fact -> fact(section, fact));
+    }
+  }
+
+  private void report(Tree.Members file, String first) {
+    if (file.values().get(first) instanceof Tree.Members stated
+        && known.report(first).filter(stated::equals).isEmpty()) {
+      add(EntryKind.STATEMENT_RECORDED, first, stated);
     }
   }
 

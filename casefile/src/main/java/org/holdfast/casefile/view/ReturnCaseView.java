@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A reader would get this wrong: a fact that was added to, or that two people corrected, stands as
 /// it was last recorded; what one person says otherwise stands beside it, and of an order not at
-/// all. A filing stands as it was first recorded: its receipt never changes.
+/// all. A filing stands as it was first recorded: its receipt never changes. Of a report that is
+/// being written the words saved last stand, until one is filed.
 public final class ReturnCaseView {
   private static final String CASE = "case";
   private static final String ID = "id";
@@ -34,6 +35,9 @@ public final class ReturnCaseView {
   private final ObjectId id;
   private final Map<CaseSection, Map<String, Tree.Members>> facts = new LinkedHashMap<>();
   private Tree.@Nullable Members opened;
+  private Tree.@Nullable Members report;
+  private Tree.@Nullable Members previousReport;
+  private @Nullable Head saved;
   private @Nullable SubjectId subject;
   private boolean erased;
   private long position;
@@ -52,6 +56,19 @@ public final class ReturnCaseView {
     for (CaseSection section : CaseSection.values()) {
       facts.put(section, new LinkedHashMap<>());
     }
+  }
+
+  /// The same view, which later entries do not change.
+  public ReturnCaseView copy() {
+    ReturnCaseView copy = new ReturnCaseView(id, position);
+    facts.forEach((section, known) -> copy.facts.put(section, new LinkedHashMap<>(known)));
+    copy.opened = opened;
+    copy.report = report;
+    copy.previousReport = previousReport;
+    copy.saved = saved;
+    copy.subject = subject;
+    copy.erased = erased;
+    return copy;
   }
 
   /// Takes in the next entry.
@@ -85,7 +102,10 @@ public final class ReturnCaseView {
   private static String subjectOf(List<Field> fields) {
     return fields.stream()
         .map(field -> field.name().split("\\.", 2)[0])
-        .filter(first -> first.equals(CASE) || CaseSection.ofLine(first).isPresent())
+        .filter(first ->
+            first.equals(CASE)
+                || CaseTrees.ofReport(first)
+                || CaseSection.ofLine(first).isPresent())
         .findFirst()
         .orElse("");
   }
@@ -102,10 +122,21 @@ public final class ReturnCaseView {
       subject = subject == null ? head.matter().subject() : subject;
       return;
     }
+    if (CaseTrees.ofReport(first)) {
+      report(first, head, (Tree.Members) Tree.of(first, fields));
+      return;
+    }
     Optional<CaseSection> section = CaseSection.ofLine(first);
     if (section.isPresent() && Tree.of(first, fields) instanceof Tree.Members fact) {
       record(section.get(), fact, head.kind().takesTwo(), position);
     }
+  }
+
+  private void report(String first, Head head, Tree.Members stated) {
+    boolean written = first.equals(CaseTrees.REPORT);
+    report = written ? stated : null;
+    saved = written ? head : null;
+    previousReport = written ? previousReport : stated;
   }
 
   /// What one person says again otherwise stands beside what was said before; what two people say
@@ -153,6 +184,16 @@ public final class ReturnCaseView {
     return Optional.ofNullable(subject);
   }
 
+  /// Who saved the report that is being written, and when; empty where none is.
+  public Optional<Head> saved() {
+    return Optional.ofNullable(saved);
+  }
+
+  /// A report of the case as it was last recorded, by what its lines begin with.
+  Optional<Tree.Members> report(String first) {
+    return Optional.ofNullable(first.equals(CaseTrees.REPORT) ? report : previousReport);
+  }
+
   /// How it was opened; empty where it was not.
   Optional<Tree.Members> opened() {
     return Optional.ofNullable(opened);
@@ -177,6 +218,8 @@ public final class ReturnCaseView {
       (section.ofRoot() ? file : record).put(section.list(), new Tree.Items(all));
     });
     file.put("record", new Tree.Members(record));
+    report(CaseTrees.PREVIOUS_REPORT).ifPresent(one -> file.put(CaseTrees.PREVIOUS_REPORT, one));
+    report(CaseTrees.REPORT).ifPresent(one -> file.put(CaseTrees.REPORT, one));
     return new Tree.Members(file);
   }
 }

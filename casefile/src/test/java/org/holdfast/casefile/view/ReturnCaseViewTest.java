@@ -79,6 +79,37 @@ class ReturnCaseViewTest {
     assertThat(file(told)).contains("visit").doesNotContain("release");
   }
 
+  private static void report(Told told, String line, String value) {
+    told.one(Told.ANA, EntryKind.STATEMENT_RECORDED, ABOUT, Field.text(line, value));
+  }
+
+  @Test
+  void aReportIsKeptAsItWasSavedLastUntilOneIsFiled() {
+    Told told = opened();
+    report(told, "report.title", "first");
+    report(told, "report.title", "second");
+    assertThat(file(told)).contains("\"report\":{\"title\":\"second\"}").doesNotContain("first");
+    report(told, "previousReport.id", "ECF 2");
+    assertThat(file(told))
+        .contains("\"previousReport\":{\"id\":\"ECF2\"}")
+        .doesNotContain("second");
+    assertThatThrownBy(() ->
+            told.ask(
+                Told.ANA, EntryKind.EFFORT_RECORDED, ABOUT, Field.text("report.title", "third")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aCopyIsNotChangedByWhatComesLater() {
+    Told told = opened();
+    ReturnCaseView view = new ReturnCaseView(RC);
+    told.tell(view::take);
+    ReturnCaseView copy = view.copy();
+    effort(told, EntryKind.EFFORT_RECORDED, "request", "release");
+    assertThat(TreeJson.format(copy.file())).doesNotContain("release");
+    assertThat(file(told)).contains("release");
+  }
+
   @Test
   void onePersonStaysNoOrderUnderTheNameOfAnotherKind() {
     Told told = opened();

@@ -2,30 +2,19 @@
 package org.holdfast.cli.returncase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.holdfast.casefile.statusreport.ReportCheck;
-import org.holdfast.casefile.statusreport.ReportVerdict;
-import org.holdfast.casefile.statusreport.Submission;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
-import org.holdfast.report.filing.CourtPaper;
-import org.holdfast.report.filing.PaperDocx;
-import org.holdfast.report.filing.PaperHtml;
-import org.holdfast.report.filing.PaperPdf;
 import org.holdfast.report.filing.Sheet;
-import org.holdfast.report.statusreport.ReportJson;
-import org.holdfast.report.statusreport.StatusPaper;
 import org.holdfast.report.statusreport.VerdictTable;
 import org.holdfast.report.words.Language;
 import org.holdfast.service.file.OwnerFile;
+import org.holdfast.service.returncase.ReportPapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,43 +87,23 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Submission submission = Submissions.of(terminal, input);
-    ReportVerdict verdict = ReportCheck.of(submission);
-    var look = new StatusPaper.Look(sheet(), language, draft, submission.at());
-    String name = language == Language.ENGLISH ? "report" : "report-" + language.tag();
-    List<Path> written = new ArrayList<>();
-    CourtPaper paper = StatusPaper.of(submission, verdict, look);
-    written.addAll(papers(paper, name));
-    written.add(
-        write(
-            name + ".json",
-            ReportJson.format(submission, verdict).getBytes(StandardCharsets.UTF_8)));
-    Optional<CourtPaper> annex = StatusPaper.annex(submission, verdict, look);
-    String sealedName = name + "-sealed-annex";
-    annex.ifPresentOrElse(
-        sealed -> written.addAll(papers(sealed, sealedName)), () -> withdraw(sealedName));
-    written.forEach(file -> terminal.out().println(file));
-    terminal.err().println(VerdictTable.headline(verdict));
-    return (verdict.finalizable() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
-  }
-
-  private List<Path> papers(CourtPaper paper, String name) {
-    return List.of(
-        write(name + ".pdf", PaperPdf.format(paper)),
-        write(name + ".docx", PaperDocx.format(paper)),
-        write(name + ".html", PaperHtml.format(paper).getBytes(StandardCharsets.UTF_8)));
+    ReportPapers papers =
+        ReportPapers.of(Submissions.of(terminal, input), sheet(), language, draft);
+    List<String> names = papers.names();
+    names.forEach(name -> terminal.out().println(write(name, papers.file(name).orElseThrow())));
+    papers.annexNames().stream().filter(name -> !names.contains(name)).forEach(this::withdraw);
+    terminal.err().println(VerdictTable.headline(papers.verdict()));
+    return (papers.verdict().finalizable() ? ExitCode.NOTHING_HELD : ExitCode.HELD).number();
   }
 
   /// An annex of an earlier draft does not stay beside one that seals nothing.
   private void withdraw(String name) {
-    for (String form : List.of(".pdf", ".docx", ".html")) {
-      try {
-        Files.deleteIfExists(terminal.at(out).resolve(name + form));
-      } catch (IOException e) {
-        throw new CommandFailure(
-            ExitCode.CANNOT_CREATE,
-            name + form + " is of an earlier draft and cannot be deleted. Delete it.");
-      }
+    try {
+      Files.deleteIfExists(terminal.at(out).resolve(name));
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_CREATE,
+          name + " is of an earlier draft and cannot be deleted. Delete it.");
     }
   }
 

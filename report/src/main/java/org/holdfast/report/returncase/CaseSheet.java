@@ -8,7 +8,8 @@ import org.holdfast.report.text.Markup;
 ///
 /// @param page the page in the making
 /// @param words what is said
-record CaseSheet(Markup page, CaseWords words) {
+/// @param links where its parts lead
+record CaseSheet(Markup page, CaseWords words, CaseContent.Links links) {
 
   /// Opens a section under a heading.
   ///
@@ -20,6 +21,10 @@ record CaseSheet(Markup page, CaseWords words) {
     if (!aside.isEmpty()) {
       page.element("p", aside);
     }
+    links
+        .beside(id)
+        .forEach(link ->
+            page.element("a", link.words(), "href", link.address(), "class", "beside").line());
     page.closeLine();
   }
 
@@ -53,6 +58,20 @@ record CaseSheet(Markup page, CaseWords words) {
   /// Opens a row under the text that names it.
   void row(String name) {
     page.open("tr").open("th", "scope", "row").written(name).close();
+  }
+
+  /// Opens a row under a name that leads somewhere, which has a note below it.
+  ///
+  /// @param address where; empty for nowhere
+  void row(String name, String below, String address) {
+    if (address.isEmpty()) {
+      row(name, below);
+      return;
+    }
+    page.open("tr").open("th", "scope", "row").open("span");
+    page.open("a", "href", address).written(name).close();
+    sub(below);
+    page.close().close();
   }
 
   /// Opens a row under a time, which has a note below it where one is given.

@@ -31,12 +31,12 @@ public final class CaseTimes {
   record Span(Instant from, Instant to) {}
 
   /// An instant with the offset of the court's zone: `2026-03-12T02:14:00-04:00`.
-  static String iso(Instant instant, ZoneId zone) {
+  public static String iso(Instant instant, ZoneId zone) {
     return ISO.format(instant.atZone(zone));
   }
 
   /// A time as precisely as it is known: an instant with its offset, or a date.
-  static String iso(Moment moment, ZoneId zone) {
+  public static String iso(Moment moment, ZoneId zone) {
     return switch (moment) {
       case Moment.At(Instant instant) -> iso(instant, zone);
       case Moment.On(LocalDate date, ZoneId _) -> date.toString();
@@ -58,7 +58,7 @@ public final class CaseTimes {
   }
 
   /// The number of days since the day of the first order; empty where none is known.
-  static Optional<Long> daysSinceOrder(CaseAsOf standing) {
+  public static Optional<Long> daysSinceOrder(CaseAsOf standing) {
     ZoneId zone = standing.about().zone();
     LocalDate today = standing.asOf().atZone(zone).toLocalDate();
     return standing
@@ -94,7 +94,7 @@ public final class CaseTimes {
   }
 
   /// How many acts were answered at a time that is known: the n of a median.
-  static long timed(List<Effort> efforts, Instant asOf) {
+  public static long timed(List<Effort> efforts, Instant asOf) {
     return efforts.stream().filter(one -> one.answeredBy(asOf) && timed(one)).count();
   }
 

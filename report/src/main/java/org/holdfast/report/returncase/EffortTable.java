@@ -21,7 +21,7 @@ final class EffortTable {
   private final CaseWords words;
   private final Markup page;
 
-  private EffortTable(CaseSheet sheet) {
+  EffortTable(CaseSheet sheet) {
     this.sheet = sheet;
     this.words = sheet.words();
     this.page = sheet.page();
@@ -34,7 +34,12 @@ final class EffortTable {
   }
 
   private void efforts() {
-    List<Effort> newest = new ArrayList<>(words.standing().questions().taken().steps()).reversed();
+    efforts(words.standing().questions().taken().steps());
+  }
+
+  /// The section of some efforts, the newest first.
+  void efforts(List<Effort> steps) {
+    List<Effort> newest = new ArrayList<>(steps).reversed();
     sheet.section("efforts", words.count("efforts", newest.size()));
     if (newest.isEmpty()) {
       sheet.none("efforts.none");
@@ -111,7 +116,10 @@ final class EffortTable {
   private void counterpart(CounterpartStanding of) {
     String government = of.counterpart().government();
     String kind = words.of("kind", of.counterpart().kind());
-    sheet.row(of.counterpart().name(), government.isEmpty() ? kind : kind + ", " + government);
+    sheet.row(
+        of.counterpart().name(),
+        government.isEmpty() ? kind : kind + ", " + government,
+        sheet.links().counterpart(of.counterpart().name()));
     List<String> channels = of.counterpart().channels();
     sheet.cell(
         "channels",

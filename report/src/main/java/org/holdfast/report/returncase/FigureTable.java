@@ -22,7 +22,7 @@ final class FigureTable {
   private record Fact(Instant at, String when, String sort, String what) {}
 
   FigureTable(Markup page, CaseWords words) {
-    this.sheet = new CaseSheet(page, words);
+    this.sheet = new CaseSheet(page, words, CaseContent.Links.NONE);
     this.words = words;
     this.standing = words.standing();
   }

@@ -25,12 +25,21 @@ final class SaidSection {
   }
 
   static void write(CaseSheet sheet) {
-    new SaidSection(sheet).section();
+    new SaidSection(sheet).section(sheet.words().standing().said());
   }
 
-  private void section() {
-    List<Said> all = words.standing().said();
-    sheet.section("said", words.count("contradictions", contradictions.size()));
+  /// The section of what one side has said.
+  static void of(CaseSheet sheet, String side) {
+    new SaidSection(sheet)
+        .section(
+            sheet.words().standing().said().stream()
+                .filter(said -> said.side().equals(side))
+                .toList());
+  }
+
+  private void section(List<Said> all) {
+    long conflicting = contradictions.stream().filter(one -> concerns(one, all)).count();
+    sheet.section("said", words.count("contradictions", conflicting));
     if (all.isEmpty()) {
       sheet.none("said.none");
     }
@@ -44,6 +53,11 @@ final class SaidSection {
     });
     page.closeLine();
     sheet.end();
+  }
+
+  private static boolean concerns(Contradiction contradiction, List<Said> said) {
+    return said.contains(contradiction.one())
+        || said.stream().anyMatch(one -> one.id().equals(contradiction.other()));
   }
 
   private String side(String side) {

@@ -51,7 +51,7 @@ record AnswerBlocks(Composition composition) {
         : new Run.Faulty(composition.say("section.unanswered"));
   }
 
-  private String heading(Outline.Section section) {
+  String heading(Outline.Section section) {
     return switch (section.asks()) {
       case LOCATION_CUSTODY, STEPS_TAKEN, STEPS_PLANNED, GOOD_FAITH_REQUEST ->
           composition.words().of("status.asks", section.asks());
@@ -160,6 +160,17 @@ record AnswerBlocks(Composition composition) {
 
   /// The paragraph that nobody writes and nobody can leave out.
   private Block gaps(Outline.Section section) {
+    List<String> flags =
+        composition.verdict().at("record.efforts").stream().map(composition::sentence).toList();
+    return new Block.Numbered(
+        section.number() + "." + (section.statements().size() + 1),
+        List.of(new Run.Plain(gaps())),
+        composition.say("gap.basis"),
+        composition.verdict().finalizable() ? List.of() : flags);
+  }
+
+  /// How many acts of the period are on record, and the longest time without one.
+  String gaps() {
     Submission submission = composition.submission();
     List<Effort> acts = submission.effortsOfPeriod();
     long outward = acts.stream().filter(act -> act.kind().outward()).count();
@@ -170,20 +181,13 @@ record AnswerBlocks(Composition composition) {
         acts.isEmpty()
             ? composition.say("gap.none", from, to)
             : composition.words().count("status.gap.acts", acts.size(), from, to, outward);
-    String longest =
-        standing.gaps().stream()
+    return text
+        + standing.gaps().stream()
             .filter(gap -> overlaps(gap, submission))
             .max((one, other) -> Long.compare(one.days(), other.days()))
             .filter(gap -> gap.days() > 1)
             .map(gap -> " " + longest(gap))
             .orElse("");
-    List<String> flags =
-        composition.verdict().at("record.efforts").stream().map(composition::sentence).toList();
-    return new Block.Numbered(
-        section.number() + "." + (section.statements().size() + 1),
-        List.of(new Run.Plain(text + longest)),
-        composition.say("gap.basis"),
-        composition.verdict().finalizable() ? List.of() : flags);
   }
 
   private static boolean overlaps(Gap gap, Submission submission) {

@@ -41,7 +41,7 @@ record OpeningBlocks(Composition composition) {
   }
 
   /// Where in the paper a problem lies, for who reads it there.
-  private String place(ReportProblem problem) {
+  String place(ReportProblem problem) {
     String number = composition.outline().numbers().get(problem.at());
     if (number != null) {
       return composition.say("sentence", number);

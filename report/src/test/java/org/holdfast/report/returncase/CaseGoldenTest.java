@@ -18,6 +18,7 @@ import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.entry.Unseen;
 import org.holdfast.report.AnswerTable;
 import org.holdfast.report.Golden;
+import org.holdfast.report.returncase.json.CaseJson;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Language;
 import org.holdfast.report.words.Shapes;

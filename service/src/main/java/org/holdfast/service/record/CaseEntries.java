@@ -21,18 +21,32 @@ public final class CaseEntries {
 
   /// The entries that a case file adds to the record.
   public static List<Entry.Whole> of(Tree.Members file, CaseFile known, ActorId by, Instant now) {
+    return of(file, view(known, id(file), known.size()), by, now);
+  }
+
+  /// The entries that a case file adds to what is known of its case.
+  public static List<Entry.Whole> of(
+      Tree.Members file, ReturnCaseView known, ActorId by, Instant now) {
+    return CaseFacts.of(file, known, by, now, new SubjectId(UUID.randomUUID()));
+  }
+
+  /// The name of the case of a file.
+  ///
+  /// @throws ActFailure where it has none, or one that the record cannot find it by
+  public static ObjectId id(Tree.Members file) {
     String id = CaseTrees.text(file, "id");
     if (id.isEmpty()) {
       throw new ActFailure(
           ActFailure.Ground.NO_ANSWER,
           "The case has no id. Give it one: the record finds it by that.");
     }
-    return CaseFacts.of(
-        file,
-        view(known, new ObjectId(id), known.size()),
-        by,
-        now,
-        new SubjectId(UUID.randomUUID()));
+    try {
+      return new ObjectId(id);
+    } catch (IllegalArgumentException e) {
+      throw new ActFailure(
+          ActFailure.Ground.NO_ANSWER,
+          "The id of the case cannot be a name in the record: " + e.getMessage() + ".");
+    }
   }
 
   /// A case as of a position.

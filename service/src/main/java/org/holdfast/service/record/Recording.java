@@ -4,6 +4,7 @@ package org.holdfast.service.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.record.Appended;
 import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
@@ -34,6 +35,15 @@ public final class Recording {
           });
     }
     return List.copyOf(positions);
+  }
+
+  /// The draft of an entry: what takes two people is proposed, all else is recorded at once.
+  ///
+  /// @throws IllegalArgumentException where its lines do not say what its head says
+  public static Draft draft(Draft.IdempotencyKey key, Entry.Whole entry) {
+    return entry.head().kind().takesTwo()
+        ? Draft.proposing(key, entry.head(), entry)
+        : Draft.of(key, entry);
   }
 
   /// Every entry in order, to the end of the record as it stands now.

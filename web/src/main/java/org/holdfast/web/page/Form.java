@@ -133,6 +133,17 @@ public final class Form {
     return this;
   }
 
+  /// Any of several, all of them seen, each with a field of its own: `NAME-VALUE`.
+  public Form several(String name, String label, Map<String, String> values) {
+    page.open("fieldset", "class", "field");
+    page.element("legend", words.say(label)).line();
+    hintAndFault(name, label);
+    values.forEach(
+        (value, shown) -> option("checkbox", name + "-" + value, name + "-" + value, "yes", shown));
+    page.closeLine();
+    return this;
+  }
+
   /// Something that is so or not.
   public Form check(String name, String value, String shown) {
     option("checkbox", name, name + "-" + value, value, shown);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report.returncase;
+package org.holdfast.report.returncase.json;
 
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.Contradiction;
@@ -14,6 +14,7 @@ import org.holdfast.casefile.returncase.PlannedStep;
 import org.holdfast.casefile.returncase.Said;
 import org.holdfast.casefile.returncase.Welfare;
 import org.holdfast.casefile.returncase.Whereabouts;
+import org.holdfast.report.returncase.CaseTimes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

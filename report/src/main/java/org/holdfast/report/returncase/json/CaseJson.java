@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report.returncase;
+package org.holdfast.report.returncase.json;
 
 import java.io.StringWriter;
 import java.time.Duration;
@@ -16,6 +16,7 @@ import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Computation.Step;
+import org.holdfast.report.returncase.CaseTimes;
 import org.holdfast.report.text.JsonText;
 import tools.jackson.core.JsonGenerator;
 

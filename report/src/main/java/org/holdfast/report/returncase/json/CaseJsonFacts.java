@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.report.returncase;
+package org.holdfast.report.returncase.json;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.holdfast.casefile.order.Happening;
 import org.holdfast.legaltime.Sentence;
+import org.holdfast.report.returncase.CaseTimes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.service.returncase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.record.CaseSection;
+import org.holdfast.casefile.record.CaseTrees;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.view.CaseFacts;
+import org.holdfast.casefile.view.ReturnCaseView;
+import org.holdfast.service.ActFailure;
+import org.holdfast.service.record.Recording;
+
+/// A change of a case: the case file as it would be, held against the one that the record gives.
+///
+/// A reader would get this wrong: nothing of it bypasses the reader of case files. What is added by
+/// hand is added to the file, the file is read whole, and what is new in it becomes entries.
+public final class CaseChange {
+  private final ReturnCaseView known;
+  private Tree.Members file;
+
+  private CaseChange(ReturnCaseView known) {
+    this.known = known;
+    this.file = known.file();
+  }
+
+  /// A change of an opened case that changes nothing yet.
+  public static CaseChange of(ReturnCaseView known) {
+    return new CaseChange(known);
+  }
+
+  /// Adds a fact, or puts it in the place of the one that has its name.
+  public CaseChange with(CaseSection section, Tree.Members fact) {
+    List<Tree> facts = new ArrayList<>(facts(section));
+    int at = section.named() ? place(facts, CaseTrees.text(fact, "id")) : -1;
+    if (at < 0) {
+      facts.add(fact);
+    } else {
+      facts.set(at, fact);
+    }
+    Map<String, Tree> all = new LinkedHashMap<>(file.values());
+    if (section.ofRoot()) {
+      all.put(section.list(), new Tree.Items(facts));
+    } else {
+      Map<String, Tree> record = new LinkedHashMap<>(record().values());
+      record.put(section.list(), new Tree.Items(facts));
+      all.put("record", new Tree.Members(record));
+    }
+    file = new Tree.Members(all);
+    return this;
+  }
+
+  /// Sets the report that is being written, or the one that was filed last.
+  ///
+  /// @param first what its lines begin with ([CaseTrees#REPORT], [CaseTrees#PREVIOUS_REPORT])
+  public CaseChange withReport(String first, Tree.Members report) {
+    Map<String, Tree> all = new LinkedHashMap<>(file.values());
+    if (first.equals(CaseTrees.PREVIOUS_REPORT)) {
+      all.remove(CaseTrees.REPORT);
+    }
+    all.put(first, report);
+    file = new Tree.Members(all);
+    return this;
+  }
+
+  private static int place(List<Tree> facts, String id) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i) instanceof Tree.Members one && CaseTrees.text(one, "id").equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Tree.Members record() {
+    return file.values().get("record") instanceof Tree.Members record
+        ? record
+        : new Tree.Members(Map.of());
+  }
+
+  /// The facts of a section as they stand in the file.
+  public List<Tree.Members> facts(CaseSection section) {
+    return CaseTrees.items(section.ofRoot() ? file : record(), section.list());
+  }
+
+  /// A name that no fact of a section has yet: a letter and the number after the highest one.
+  public String freshId(CaseSection section, String letter) {
+    long highest = 0;
+    for (Tree.Members fact : facts(section)) {
+      String id = CaseTrees.text(fact, "id");
+      String number = id.startsWith(letter) ? id.substring(letter.length()) : "";
+      if (number.matches("[0-9]{1,9}")) {
+        highest = Math.max(highest, Long.parseLong(number));
+      }
+    }
+    return letter + (highest + 1);
+  }
+
+  /// What the reader of case files finds wrong with the file as it would be.
+  public List<Problem> problems() {
+    return CaseFiles.read(file).problems();
+  }
+
+  /// The drafts that record the change, all or none: what takes two people is proposed.
+  ///
+  /// @throws ActFailure where the change cannot be recorded
+  public List<Draft> drafts(ActorId by, Instant now) {
+    String key = "case:" + UUID.randomUUID() + ":";
+    try {
+      List<Entry.Whole> entries =
+          new ArrayList<>(CaseFacts.of(file, known, by, now, new SubjectId(UUID.randomUUID())));
+      entries.addAll(CaseFacts.reports(file, known, by, now));
+      List<Draft> drafts = new ArrayList<>();
+      for (Entry.Whole entry : entries) {
+        drafts.add(Recording.draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
+      }
+      return List.copyOf(drafts);
+    } catch (IllegalArgumentException e) {
+      throw new ActFailure(
+          ActFailure.Ground.NO_ANSWER, "This cannot be recorded: " + e.getMessage() + ".");
+    }
+  }
+}

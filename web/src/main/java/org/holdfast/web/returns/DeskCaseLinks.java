@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.returns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.report.returncase.CaseContent;
+import org.holdfast.web.access.DeskPage;
+import org.holdfast.web.page.Viewer;
+
+/// Where the parts of a case's page lead at the desk: to each counterpart, and, for those who may,
+/// to the forms beside what they add to.
+///
+/// @param viewer for whom the page is
+/// @param about the case
+record DeskCaseLinks(Viewer viewer, OpenCase about) implements CaseContent.Links {
+
+  @Override
+  public String counterpart(String name) {
+    return about.counterpartAddress(name);
+  }
+
+  @Override
+  public List<Link> beside(String section) {
+    List<Link> links = new ArrayList<>();
+    if (viewer.may(DeskPage.NEW_FACT.roles())) {
+      Arrays.stream(FactKind.values())
+          .filter(kind -> kind.besides().equals(section))
+          .forEach(
+              kind -> links.add(new Link(viewer.words().of("returns.new", kind), address(kind))));
+    }
+    return List.copyOf(links);
+  }
+
+  /// The address of a form.
+  String address(FactKind kind) {
+    return about.address("/new/" + kind.path());
+  }
+}

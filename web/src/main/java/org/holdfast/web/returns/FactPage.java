@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.returns;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.holdfast.casefile.diligence.CaseAsOf;
+import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Words;
+import org.holdfast.web.page.Form;
+import org.holdfast.web.page.Viewer;
+
+/// The form in which somebody enters a fact.
+final class FactPage {
+  private final Markup page;
+  private final Viewer viewer;
+  private final Words words;
+  private final OpenCase about;
+  private final FactKind kind;
+
+  FactPage(Markup page, Viewer viewer, OpenCase about, FactKind kind) {
+    this.page = page;
+    this.viewer = viewer;
+    this.words = viewer.words();
+    this.about = about;
+    this.kind = kind;
+  }
+
+  /// Writes the page.
+  ///
+  /// @param sent what was sent before
+  /// @param faults what is wrong with it; under no name what is about no field
+  void write(Map<String, String> sent, Map<String, String> faults) {
+    page.open("header", "class", "head").open("p", "class", "kicker");
+    String title = about.about().title();
+    page.element("a", title.isBlank() ? about.id() : title, "href", about.address(""));
+    page.closeLine();
+    page.element("h1", words.of("returns.new", kind));
+    page.element("p", words.say("returns.new.lede", about.zone().getId()), "class", "lede");
+    page.closeLine();
+    if (!faults.isEmpty()) {
+      page.open("p", "class", "note hold", "role", "alert");
+      page.text(words.count("returns.fault.heading", faults.size()));
+      page.text(" " + faults.getOrDefault("", "")).closeLine();
+    }
+    String action = about.address("/new/" + kind.path());
+    Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
+    CaseAsOf standing = about.asOf(viewer.now());
+    kind.inputs().forEach(input -> input(form, input, standing));
+    form.send("returns.new.send", "btn solid").close();
+  }
+
+  private void input(Form form, FactInput input, CaseAsOf standing) {
+    String label = label(input.name());
+    switch (input) {
+      case FactInput.Line line -> form.line(line.name(), label, "text");
+      case FactInput.Lines lines -> form.lines(lines.name(), label);
+      case FactInput.Texts texts -> form.lines(texts.name(), label);
+      case FactInput.Named named -> {
+        form.line(named.name(), label, "text", "list", "l-" + named.name(), "autocomplete", "off");
+        page.open("datalist", "id", "l-" + named.name()).line();
+        standing
+            .counterparts()
+            .forEach(one -> page.element("option", "", "value", one.counterpart().name()).line());
+        page.closeLine();
+      }
+      case FactInput.Day day -> form.line(day.name(), label, "date");
+      case FactInput.Time time -> time(form, time.name(), label, "returns.clock");
+      case FactInput.Receipt receipt -> time(form, receipt.name(), label, "returns.clock.needed");
+      case FactInput.OneOf one -> form.choice(one.name(), label, one.choices().of(standing, words));
+      case FactInput.YesNo yesNo -> form.radios(yesNo.name(), label, yesNo());
+      case FactInput.Several several -> several(form, several, label, standing);
+    }
+  }
+
+  /// The words for a field: those of this form, else those that all forms share.
+  private String label(String name) {
+    String own = "returns." + kind.path() + "." + name;
+    return words.has(own) ? own : "returns.fact." + name;
+  }
+
+  private void time(Form form, String name, String label, String clock) {
+    page.open("fieldset", "class", "when").element("legend", words.say(label)).line();
+    form.line(name, "returns.day", "date");
+    form.line(name + "-time", clock, "time");
+    page.closeLine();
+  }
+
+  private Map<String, String> yesNo() {
+    Map<String, String> both = new LinkedHashMap<>();
+    both.put("yes", words.say("returns.yes"));
+    both.put("no", words.say("returns.no"));
+    return both;
+  }
+
+  private void several(Form form, FactInput.Several several, String label, CaseAsOf standing) {
+    Map<String, String> choices = several.choices().of(standing, words);
+    form.several(several.name(), label, choices);
+    if (choices.isEmpty()) {
+      page.element("p", words.say("returns.none-owed"), "class", "blank").line();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.returns;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.holdfast.casefile.diligence.CaseAsOf;
+import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.record.CaseSection;
+import org.holdfast.casefile.record.CaseTrees;
+import org.holdfast.report.words.Words;
+import org.holdfast.service.returncase.CaseChange;
+
+/// Makes of what a form sent the fact that a case file would state, and says what is wrong with it.
+final class Facts {
+  private final FactKind kind;
+  private final Map<String, String> sent;
+  private final CaseAsOf standing;
+  private final Words words;
+
+  Facts(FactKind kind, Map<String, String> sent, CaseAsOf standing, Words words) {
+    this.kind = kind;
+    this.sent = sent;
+    this.standing = standing;
+    this.words = words;
+  }
+
+  /// What is wrong before anything is read: what must be stated and is not.
+  Map<String, String> faults() {
+    Map<String, String> faults = new LinkedHashMap<>();
+    for (FactInput input : kind.inputs()) {
+      if (input.required() && blank(input)) {
+        faults.put(input.name(), words.say("returns.fault.missing"));
+      }
+    }
+    if (kind == FactKind.WHEREABOUTS && !text("welfare").isEmpty() && text("redFlag").isEmpty()) {
+      faults.put("redFlag", words.say("returns.fault.red-flag"));
+    }
+    return faults;
+  }
+
+  private boolean blank(FactInput input) {
+    return switch (input) {
+      case FactInput.Several several -> chosen(several).isEmpty();
+      case FactInput.Receipt receipt ->
+          text(receipt.name()).isEmpty() || text(receipt.name() + "-time").isEmpty();
+      case FactInput.Line _,
+          FactInput.Lines _,
+          FactInput.Texts _,
+          FactInput.Named _,
+          FactInput.Day _,
+          FactInput.Time _,
+          FactInput.OneOf _,
+          FactInput.YesNo _ ->
+          text(input.name()).isEmpty();
+    };
+  }
+
+  private String text(String name) {
+    return sent.getOrDefault(name, "").strip();
+  }
+
+  /// Adds the fact to a change of the case.
+  void addTo(CaseChange change) {
+    Map<String, Tree> fact = new LinkedHashMap<>();
+    if (kind == FactKind.ANSWER) {
+      change.facts(kind.section()).stream()
+          .filter(one -> CaseTrees.text(one, "id").equals(text("id")))
+          .forEach(one -> fact.putAll(one.values()));
+    } else if (!kind.letter().isEmpty()) {
+      fact.put("id", Tree.text(change.freshId(kind.section(), kind.letter())));
+    }
+    kind.inputs().stream().filter(input -> !ofWelfare(input)).forEach(input -> put(fact, input));
+    change.with(kind.section(), new Tree.Members(fact));
+    if (kind == FactKind.WHEREABOUTS && !text("welfare").isEmpty()) {
+      change.with(CaseSection.WELFARE, welfare(change));
+    }
+  }
+
+  private static boolean ofWelfare(FactInput input) {
+    return input.name().equals("welfare") || input.name().equals("redFlag");
+  }
+
+  private Tree.Members welfare(CaseChange change) {
+    Map<String, Tree> news = new LinkedHashMap<>();
+    news.put("id", Tree.text(change.freshId(CaseSection.WELFARE, "H")));
+    news.put("at", Tree.text(CaseTime.stated(sent, "at", zone())));
+    news.put("what", Tree.text(oneLine(text("welfare"))));
+    news.put("redFlag", new Tree.Scalar(text("redFlag").equals("yes") ? "true" : "false"));
+    if (!text("source").isEmpty()) {
+      news.put("source", Tree.text(text("source")));
+    }
+    return new Tree.Members(news);
+  }
+
+  private ZoneId zone() {
+    return standing.about().zone();
+  }
+
+  private void put(Map<String, Tree> fact, FactInput input) {
+    if (blank(input)) {
+      return;
+    }
+    String name = input.name();
+    fact.put(
+        name,
+        switch (input) {
+          case FactInput.Time _, FactInput.Receipt _ ->
+              Tree.text(CaseTime.stated(sent, name, zone()));
+          case FactInput.Texts _ ->
+              new Tree.Items(
+                  text(name)
+                      .lines()
+                      .map(String::strip)
+                      .filter(Predicate.not(String::isEmpty))
+                      .<Tree>map(Tree::text)
+                      .toList());
+          case FactInput.Several several ->
+              new Tree.Items(chosen(several).stream().<Tree>map(Tree::text).toList());
+          case FactInput.Line _,
+              FactInput.Lines _,
+              FactInput.Named _,
+              FactInput.Day _,
+              FactInput.OneOf _,
+              FactInput.YesNo _ ->
+              Tree.text(oneLine(text(name)));
+        });
+  }
+
+  /// A case file holds a text on one line.
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private List<String> chosen(FactInput.Several several) {
+    return several.choices().of(standing, words).keySet().stream()
+        .filter(value -> !text(several.name() + "-" + value).isEmpty())
+        .toList();
+  }
+
+  /// What the reader of case files finds wrong, each beside the field that it is about.
+  Map<String, String> faults(List<Problem> problems) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      String sentence =
+          words.of("returns.fault", problem.code())
+              + " "
+              + problem.expected()
+              + ". "
+              + problem.todo();
+      faults.putIfAbsent(field(problem).orElse(""), sentence);
+    }
+    return faults;
+  }
+
+  private Optional<String> field(Problem problem) {
+    String path = problem.where().field();
+    String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+\\]$", "");
+    return Optional.of(last)
+        .filter(name -> kind.inputs().stream().anyMatch(input -> input.name().equals(name)));
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.returns;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.casefile.entry.Matter.ObjectId;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.view.ReturnCaseView;
+import org.holdfast.web.start.DeskHolder;
+import org.springframework.stereotype.Component;
+
+/// The return cases of the record.
+@Component
+public final class ReturnCases {
+  private final DeskHolder desk;
+
+  ReturnCases(DeskHolder desk) {
+    this.desk = desk;
+  }
+
+  /// All of them, in the order in which the record heard of them.
+  public List<OpenCase> all() {
+    Map<ObjectId, ReturnCaseView> views =
+        desk.desk()
+            .see(all -> {
+              Map<ObjectId, ReturnCaseView> copies = new LinkedHashMap<>();
+              all.cases().forEach((id, view) -> copies.put(id, view.copy()));
+              return copies;
+            });
+    return views.entrySet().stream()
+        .filter(one -> one.getValue().known())
+        .map(one -> OpenCase.of(one.getKey().value(), one.getValue()))
+        .toList();
+  }
+
+  /// What the record holds of a case; empty where it was not opened.
+  public Optional<ReturnCaseView> view(String id) {
+    return desk.desk()
+        .see(all ->
+            all.cases().entrySet().stream()
+                .filter(one -> one.getKey().value().equals(id))
+                .map(one -> one.getValue().copy())
+                .filter(ReturnCaseView::known)
+                .findFirst());
+  }
+
+  /// A case; empty where it was not opened.
+  public Optional<OpenCase> find(String id) {
+    return view(id).map(view -> OpenCase.of(id, view));
+  }
+
+  /// Records all of it, or none.
+  ///
+  /// @return whether something of it waits for a second person
+  public boolean record(List<Draft> drafts) {
+    if (desk.desk().record(drafts).size() != drafts.size()) {
+      throw new IllegalStateException("each draft is one entry");
+    }
+    return drafts.stream().anyMatch(draft -> draft.approves() != null);
+  }
+}
