@@ -190,19 +190,19 @@ public enum DeskPage {
       "/proposals",
       Section.PROPOSALS,
       Reads.PERSONAL,
-      Audience.of(ADMINISTRATOR, OPERATOR, REVIEWER, COUNSEL, RETURN)),
+      new Audience.SignedIn()),
   APPROVE(
       "POST",
       "/proposals/{position}/approve",
       Section.PROPOSALS,
       Reads.NOTHING,
-      Audience.of(ADMINISTRATOR, OPERATOR, REVIEWER, COUNSEL, RETURN)),
+      new Audience.SignedIn()),
   WITHDRAW(
       "POST",
       "/proposals/{position}/withdraw",
       Section.PROPOSALS,
       Reads.NOTHING,
-      Audience.of(ADMINISTRATOR, OPERATOR, REVIEWER, COUNSEL, RETURN)),
+      new Audience.SignedIn()),
 
   ADMINISTRATION(
       "GET", "/administration", Section.ADMINISTRATION, Reads.NOTHING, Audience.of(ADMINISTRATOR)),

@@ -3,9 +3,11 @@ package org.holdfast.web.administration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
@@ -13,6 +15,7 @@ import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.record.Role;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
@@ -37,6 +40,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class ProposalController {
   private static final String PROPOSED = "proposed.";
+  private static final Set<Role> WITH_PERSONS =
+      EnumSet.of(Role.OPERATOR, Role.REVIEWER, Role.COUNSEL, Role.RETURN);
+  private static final Set<String> OF_THE_DESK =
+      Set.of(EntryKind.ACTOR_ADMITTED.name(), EntryKind.ROLE_GIVEN.name());
 
   private final DeskHolder desk;
   private final Viewers viewers;
@@ -58,6 +65,7 @@ final class ProposalController {
   @PostMapping("/proposals/{position}/approve")
   ResponseEntity<String> approve(HttpServletRequest request, @PathVariable long position) {
     Viewer viewer = viewers.of(request);
+    requireSeen(viewer, position);
     return answered(
         viewer,
         () ->
@@ -90,6 +98,22 @@ final class ProposalController {
                 new Entry.Whole(head, List.of())));
   }
 
+  /// Somebody without a role sees, and may be the second person for, what is about people of the
+  /// desk and nothing else: else the second person of a new record could never be given a role.
+  private static boolean isSeenBy(Viewer viewer, Head head) {
+    Matter.ObjectId kind = head.matter().object();
+    return !isRelease(head)
+        && (viewer.may(WITH_PERSONS) || (kind != null && OF_THE_DESK.contains(kind.value())));
+  }
+
+  private void requireSeen(Viewer viewer, long position) {
+    Optional<Head> head =
+        desk.desk().see(views -> Optional.ofNullable(views.proposals().get(position)));
+    if (head.filter(one -> isSeenBy(viewer, one)).isEmpty()) {
+      throw none();
+    }
+  }
+
   private ResponseEntity<String> answered(Viewer viewer, java.util.function.Supplier<Draft> draft) {
     try {
       if (desk.desk().record(List.of(draft.get())).isEmpty()) {
@@ -118,7 +142,7 @@ final class ProposalController {
         desk.desk()
             .see(views ->
                 views.proposals().entrySet().stream()
-                    .filter(one -> !isRelease(one.getValue()))
+                    .filter(one -> isSeenBy(viewer, one.getValue()))
                     .map(Map.Entry::getKey)
                     .toList());
     return DeskSheet.of(

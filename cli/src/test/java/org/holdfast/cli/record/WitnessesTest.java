@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.service.record;
+package org.holdfast.cli.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
