@@ -4,6 +4,7 @@ package org.holdfast.web.board;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.casefile.review.ReviewState;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.view.OperationView;
@@ -35,13 +36,18 @@ final class OperationPage {
     this.current = current;
   }
 
-  void write(List<OperationView.Act> acts, Optional<String> fault) {
+  /// @param setAside what two readers have set aside for as long as it applies, by seat
+  void write(
+      List<OperationView.Act> acts,
+      Map<String, ReviewState.Released> setAside,
+      Optional<String> fault) {
     OperationAnswer answer = row.operation().answer();
     fault.ifPresent(why -> page.element("p", why, "class", "note hold", "role", "alert").line());
     Shown shown = Shown.of(row, board, current, viewer.now());
     if (!shown.checked()) {
       unchecked(shown);
     }
+    setAside(setAside);
     reviews(answer);
     slip();
     new OperationSheet(page, words, answer, "1").write(shown.checked() ? 1 : 2);
@@ -56,6 +62,21 @@ final class OperationPage {
     page.text("  " + words.say("ops.could-not-check")).close();
     page.element("p", words.say(shown.why())).element("p", words.say("ops.earlier"));
     page.close().closeLine();
+  }
+
+  private void setAside(Map<String, ReviewState.Released> all) {
+    for (Map.Entry<String, ReviewState.Released> one : all.entrySet()) {
+      page.element(
+          "p",
+          words.say(
+              "review.set-aside",
+              one.getKey(),
+              one.getValue().position(),
+              viewer.times().at(one.getValue().release().expiresAt())),
+          "class",
+          "note");
+      page.line();
+    }
   }
 
   /// What waits for a reader stands above the answer: it is what there is to do.

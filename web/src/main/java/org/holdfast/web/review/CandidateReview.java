@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Instant;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.review.OpenDoors;

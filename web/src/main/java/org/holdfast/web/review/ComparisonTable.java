@@ -72,7 +72,8 @@ final class ComparisonTable {
     page.open("thead").open("tr");
     page.element("th", words.say("review.column.field"), "scope", "col");
     page.open("th", "scope", "col").text(words.say("review.column.sent", seat.seat()));
-    page.element("span", words.say("review.column.row", seat.answer().seat().row()), "class", "sub");
+    page.element(
+        "span", words.say("review.column.row", seat.answer().seat().row()), "class", "sub");
     page.close();
     page.open("th", "scope", "col").text(words.say("review.column.registry") + " ").written(person);
     known

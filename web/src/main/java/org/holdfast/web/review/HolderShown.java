@@ -48,11 +48,7 @@ record HolderShown(
     page.element(
         "p",
         words()
-            .say(
-                "review.holder.other",
-                held.by().value(),
-                since,
-                viewer.times().at(held.seen())));
+            .say("review.holder.other", held.by().value(), since, viewer.times().at(held.seen())));
     if (held.hinders(viewer)) {
       page.element(
           "p",

@@ -74,8 +74,7 @@ final class Holders {
         kept()
             .keepUnlessKept(
                 AREA,
-                new Kept(
-                    name(seat), viewer.now().toString(), viewer.required(), viewer.now())));
+                new Kept(name(seat), viewer.now().toString(), viewer.required(), viewer.now())));
   }
 
   /// Hands a seat to somebody.

@@ -8,6 +8,7 @@ import org.holdfast.casefile.review.Binding;
 import org.holdfast.casefile.review.Question;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
+import org.holdfast.protection.Answer;
 import org.holdfast.service.watch.Board;
 import org.holdfast.web.page.Address;
 
@@ -26,6 +27,15 @@ record OpenSeat(Board.Row row, boolean current, SeatAnswer answer) {
   /// The seat's name.
   String seat() {
     return answer.seat().seat();
+  }
+
+  /// What it is answered now, with what two people have set aside.
+  Answer answeredNow() {
+    return row.operation().answer().seats().stream()
+        .filter(one -> one.seat().equals(answer.seat()))
+        .map(SeatAnswer::answer)
+        .reduce(Answer::or)
+        .orElse(Answer.HOLD);
   }
 
   /// Who may be the person in it, the likeliest first.

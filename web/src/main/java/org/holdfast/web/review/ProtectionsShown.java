@@ -43,9 +43,7 @@ record ProtectionsShown(Markup page, Viewer viewer, Optional<RegistryPersons.Kno
     page.text(" ");
     id(answer);
     page.closeLine();
-    known
-        .flatMap(one -> one.protection(answer.protection()))
-        .ifPresent(this::instrument);
+    known.flatMap(one -> one.protection(answer.protection())).ifPresent(this::instrument);
     page.open("p", "class", "why");
     page.element("strong", words().of("ground", answer.assessment().code()) + ".").text(" ");
     page.text(words().language().of(answer.assessment().sentence())).closeLine();
@@ -88,9 +86,7 @@ record ProtectionsShown(Markup page, Viewer viewer, Optional<RegistryPersons.Kno
         steps.stream().map(Step::provision).filter(one -> !one.isBlank()).distinct().toList();
     page.open("p", "class", "small").element("strong", words().say("review.clause")).text(" ");
     page.text(
-        provisions.isEmpty()
-            ? words().say("review.clause.none")
-            : String.join("; ", provisions));
+        provisions.isEmpty() ? words().say("review.clause.none") : String.join("; ", provisions));
     page.closeLine();
   }
 

@@ -3,7 +3,6 @@ package org.holdfast.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.review.Door;
 import org.holdfast.casefile.review.ReadersView;
@@ -18,16 +17,21 @@ import org.holdfast.web.page.Viewer;
 /// A reader would get this wrong: what is not shown is not on the page either, hidden or otherwise.
 record ReadingsShown(Markup page, Viewer viewer) {
 
-  void write(ReadersView readers) {
-    switch (readers) {
-      case ReadersView.BlindReview(var own, var anotherHasRead) -> {
-        if (own != null) {
-          own(own);
-        } else if (anotherHasRead) {
-          page.element("p", words().say("review.blind"), "class", "note").line();
-        }
+  /// What is shown before somebody reads.
+  void before(ReadersView readers) {
+    if (readers instanceof ReadersView.BlindReview(var own, var anotherHasRead)) {
+      if (own != null) {
+        own(own);
+      } else if (anotherHasRead) {
+        page.element("p", words().say("review.blind"), "class", "note").line();
       }
-      case ReadersView.BothReadings(var readings) -> both(readings);
+    }
+  }
+
+  /// What is shown once two have read.
+  void after(ReadersView readers) {
+    if (readers instanceof ReadersView.BothReadings(var readings)) {
+      both(readings);
     }
   }
 
@@ -73,6 +77,6 @@ record ReadingsShown(Markup page, Viewer viewer) {
 
   /// Protections by name, in order.
   static List<String> names(Stream<ProtectionId> protections) {
-    return protections.map(ProtectionId::value).sorted().collect(Collectors.toList());
+    return protections.map(ProtectionId::value).sorted().toList();
   }
 }

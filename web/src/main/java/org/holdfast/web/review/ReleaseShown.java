@@ -164,7 +164,7 @@ final class ReleaseShown {
 
   private void facts(Release release) {
     page.open("dl", "class", "facts").line();
-    fact("review.fact.door", words.of("review.door", release.door()));
+    fact("review.fact.door", words.of("review.ground", release.door()));
     List<String> about = new ArrayList<>();
     release.marked().stream().sorted().forEach(field -> about.add(words.of("field", field)));
     about.addAll(ReadingsShown.names(release.protections().stream()));

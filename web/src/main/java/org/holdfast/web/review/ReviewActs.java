@@ -93,8 +93,8 @@ final class ReviewActs {
     boolean own = review.proposer().filter(viewer.required()::equals).isPresent();
     boolean readBefore =
         review.readings().stream()
-            .anyMatch(one ->
-                one.by().equals(viewer.required()) && one.position() < proposed.position());
+            .anyMatch(
+                one -> one.by().equals(viewer.required()) && one.position() < proposed.position());
     if (!own && !readBefore) {
       throw refused(viewer, "review.refused.not-read-before");
     }

@@ -69,8 +69,7 @@ final class ReviewController {
             .toList();
     WaitingPage page = new WaitingPage(viewer, all, now.current());
     Strip strip = instruments.strip(viewer, now.board(), now.current());
-    return Html.page(
-        DeskSheet.of(viewer, DeskPage.REVIEWS, page.heading(), strip, page::write));
+    return Html.page(DeskSheet.of(viewer, DeskPage.REVIEWS, page.heading(), strip, page::write));
   }
 
   @GetMapping("/review/{operation}/{seat}")
@@ -97,8 +96,7 @@ final class ReviewController {
     Strip strip = instruments.strip(viewer, now.board(), now.current());
     return Html.page(
         HttpStatus.NOT_FOUND,
-        DeskSheet.of(
-            viewer, DeskPage.REVIEW, heading, strip, page -> page.element("h1", heading)));
+        DeskSheet.of(viewer, DeskPage.REVIEW, heading, strip, page -> page.element("h1", heading)));
   }
 
   /// The candidate that was asked for; else the first that needs this reader.
@@ -174,8 +172,7 @@ final class ReviewController {
       Holders.Holder held = holders.take(viewer, seat);
       return Html.to(held.by().equals(viewer.required()) ? seat.address() : "/review");
     }
-    boolean own =
-        holders.of(seat).filter(one -> one.by().equals(viewer.required())).isPresent();
+    boolean own = holders.of(seat).filter(one -> one.by().equals(viewer.required())).isPresent();
     Optional<ActorId> to =
         readers().stream().filter(one -> one.value().equals(sent.get("to"))).findFirst();
     if (own && to.isPresent()) {
@@ -215,13 +212,13 @@ final class ReviewController {
   private Map<String, String> done(
       Viewer viewer, OpenSeat seat, CandidateReview review, String act, Map<String, String> sent) {
     return switch (act) {
-      case "keep" -> acts.read(viewer, seat, review, new SentReading(Verdict.KEEP_HOLD, null, sent));
+      case "keep" ->
+          acts.read(viewer, seat, review, new SentReading(Verdict.KEEP_HOLD, null, sent));
       case "cannot-tell" ->
           acts.read(viewer, seat, review, new SentReading(Verdict.CANNOT_TELL, null, sent));
       case "propose" -> {
         Door door = Door.named(sent.getOrDefault("door", "")).orElse(null);
-        yield acts.read(
-            viewer, seat, review, new SentReading(Verdict.PROPOSE_RELEASE, door, sent));
+        yield acts.read(viewer, seat, review, new SentReading(Verdict.PROPOSE_RELEASE, door, sent));
       }
       case "release" -> acts.propose(viewer, seat, review, sent);
       case "approve" -> acts.approve(viewer, seat, review, sent);

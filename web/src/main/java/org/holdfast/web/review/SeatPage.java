@@ -82,6 +82,11 @@ final class SeatPage {
     page.open("p", "class", "lede");
     mark(seat.answer().answer());
     page.text(" " + words.say("review.lede")).closeLine();
+    if (seat.current() && seat.answeredNow() != seat.answer().answer()) {
+      page.open("p", "class", "lede").text(words.say("review.answered-now") + " ");
+      mark(seat.answeredNow());
+      page.closeLine();
+    }
     reasons(seat.answer().reasons());
     page.closeLine();
   }
@@ -129,16 +134,23 @@ final class SeatPage {
     keys();
     ReviewSteps steps = new ReviewSteps(page, viewer, at);
     page.open("div", "class", "cols wide-left").open("div").line();
-    new ReadingsShown(page, viewer).write(at.readers());
-    Optional<String> hindrance = hindrance();
-    new ReleaseShown(page, viewer, shown.seat(), at, shown.sent(), hindrance).write();
-    new DecisionForms(page, viewer, shown.seat(), at, shown.sent(), hindrance).write();
+    acts(at);
     page.closeLine().open("div").line();
     new ProtectionsShown(page, viewer, shown.known())
         .write(at.answer().person().value(), at.answer().protections());
     steps.write(shown.reviews());
     page.closeLine().closeLine();
     page.element("script", "", "src", "/assets/review.js", "defer", "defer").line();
+  }
+
+  /// The button that holds stands in the same place, whatever was read.
+  private void acts(CandidateReview at) {
+    Optional<String> hindrance = hindrance();
+    ReadingsShown readings = new ReadingsShown(page, viewer);
+    readings.before(at.readers());
+    new DecisionForms(page, viewer, shown.seat(), at, shown.sent(), hindrance).write();
+    readings.after(at.readers());
+    new ReleaseShown(page, viewer, shown.seat(), at, shown.sent(), hindrance).write();
   }
 
   private Optional<String> hindrance() {
@@ -154,12 +166,13 @@ final class SeatPage {
   private void tabs(CandidateReview at) {
     page.open("nav", "aria-label", words.say("review.candidates")).open("ul", "class", "tabs");
     for (CandidateReview one : shown.reviews()) {
-      page.open("li").open(
-          "a",
-          "href",
-          shown.seat().address(one.number()),
-          "aria-current",
-          one.number() == at.number() ? "true" : "");
+      page.open("li")
+          .open(
+              "a",
+              "href",
+              shown.seat().address(one.number()),
+              "aria-current",
+              one.number() == at.number() ? "true" : "");
       page.text(one.number() + "\u2002").written(one.answer().person().value());
       page.element("span", words.of("review.need", one.need(viewer.required())), "class", "sub");
       page.close().closeLine();

@@ -13,8 +13,7 @@ import org.holdfast.service.ActFailure;
 /// @param values what was sent, by name
 /// @param faults what is wrong with it, by name, as sentences
 /// @param refused why it was refused as a whole
-record Sent(
-    String act, Map<String, String> values, Map<String, String> faults, Refused refused) {
+record Sent(String act, Map<String, String> values, Map<String, String> faults, Refused refused) {
   static final Sent NOTHING = new Sent("", Map.of(), Map.of(), Refused.NOT);
 
   Sent {

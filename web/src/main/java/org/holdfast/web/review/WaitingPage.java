@@ -170,14 +170,9 @@ final class WaitingPage {
     }
     Holders.Holder held = holder.get();
     page.text(
-        held.by().equals(viewer.required())
-            ? words.say("review.waiting.you")
-            : held.by().value());
+        held.by().equals(viewer.required()) ? words.say("review.waiting.you") : held.by().value());
     page.element(
-        "span",
-        words.say("review.waiting.since", viewer.times().at(held.since())),
-        "class",
-        "sub");
+        "span", words.say("review.waiting.since", viewer.times().at(held.since())), "class", "sub");
     if (!held.by().equals(viewer.required()) && !held.hinders(viewer)) {
       page.element("span", words.say("review.waiting.idle"), "class", "sub");
     }

@@ -3,6 +3,7 @@ package org.holdfast.web.desk;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,16 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.tlog.digest.Sha256;
 
 /// A browser without a script: it keeps cookies, and sends forms as a page has them.
 public final class DeskClient {
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
   private final String address;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
@@ -38,6 +40,17 @@ public final class DeskClient {
   /// @param location where it leads; empty where nowhere
   /// @param body the page
   public record Answer(int status, String location, String body) {}
+
+  /// The digest of the session in which somebody is signed in, 64 hexadecimal digits.
+  public String sessionDigest() {
+    String session =
+        cookies.getCookieStore().getCookies().stream()
+            .filter(cookie -> cookie.getName().equals("holdfast-session"))
+            .map(HttpCookie::getValue)
+            .findFirst()
+            .orElseThrow();
+    return Sha256.of(session.getBytes(StandardCharsets.UTF_8)).hex();
+  }
 
   /// Opens a page.
   public Answer get(String path) {

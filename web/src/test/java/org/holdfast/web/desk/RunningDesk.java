@@ -4,8 +4,10 @@ package org.holdfast.web.desk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.service.desk.Desk;
 import org.holdfast.service.desk.Founding;
 import org.holdfast.service.record.Recording;
+import org.holdfast.service.watch.Board;
 import org.holdfast.web.start.DeskServer;
 import org.holdfast.web.start.ServeSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -43,11 +46,33 @@ public final class RunningDesk implements AutoCloseable {
   private static final ActorId FIRST = new ActorId(ADMINISTRATOR);
 
   private final DeskServer server;
+  private final MovedClock clock;
   private ActorId second = FIRST;
   private int keys;
 
-  private RunningDesk(DeskServer server) {
+  private RunningDesk(DeskServer server, MovedClock clock) {
     this.server = server;
+    this.clock = clock;
+  }
+
+  /// The clock of this machine, and as much later as a test wants.
+  private static final class MovedClock extends Clock {
+    private volatile Duration by = Duration.ZERO;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("the zone of a desk's clock is asked by nobody");
+    }
+
+    @Override
+    public Instant instant() {
+      return Clock.systemUTC().instant().plus(by);
+    }
   }
 
   /// A desk that was just set up.
@@ -57,11 +82,11 @@ public final class RunningDesk implements AutoCloseable {
 
   /// A desk that was just set up and listens on a port.
   public static RunningDesk begin(Path folder, int port) {
+    MovedClock clock = new MovedClock();
+    ZoneId zone = ZoneId.of("America/New_York");
     DeskServer server =
-        DeskServer.start(
-            new ServeSettings(
-                folder, null, port, ZoneId.of("America/New_York"), false, Clock.systemUTC()));
-    RunningDesk desk = new RunningDesk(server);
+        DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
+    RunningDesk desk = new RunningDesk(server, clock);
     DeskClient stranger = new DeskClient(server.address());
     stranger.post(
         "/setup",
@@ -85,6 +110,17 @@ public final class RunningDesk implements AutoCloseable {
     return server.desk().desk();
   }
 
+  /// Time passes at the desk, and every operation is asked anew.
+  public void pass(Duration time) {
+    clock.by = clock.by.plus(time);
+    board().rows().forEach(row -> server.desk().watching().slip(row.operation().name()));
+  }
+
+  /// The board as of everything in the record.
+  public Board board() {
+    return server.desk().watching().current().orElseThrow();
+  }
+
   /// The address of its first page.
   public String address() {
     return server.address();
@@ -104,8 +140,7 @@ public final class RunningDesk implements AutoCloseable {
       byTwo(Founding.given(FIRST, who, role, now()));
     }
     String hash =
-        String.valueOf(
-            PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD));
+        String.valueOf(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD));
     server.desk().accounts().setPassword(who, hash, now());
   }
 
@@ -137,8 +172,7 @@ public final class RunningDesk implements AutoCloseable {
   /// Records a list as it was received (`docs/formats/manifest.md`).
   public void list(String json) {
     ReceivedFile file = file("list.json", json);
-    Reading<Manifest> reading =
-        ManifestFile.read(file, new ManifestOptions(null, null)).getFirst();
+    Reading<Manifest> reading = ManifestFile.read(file, new ManifestOptions(null, null)).getFirst();
     Entry.Whole received =
         new ScreeningEntries(FIRST, now(), new SubjectId(UUID.randomUUID()))
             .received(reading.value().operation(), reading.accounting());
