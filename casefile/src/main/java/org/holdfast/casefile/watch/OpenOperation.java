@@ -3,10 +3,12 @@ package org.holdfast.casefile.watch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -103,6 +105,7 @@ public final class OpenOperation {
   /// changed; else this very one.
   ///
   /// @param few a search over those who are to be looked for anew
+  @SuppressWarnings("ReferenceEquality") // the very object of before says that nobody changed
   OpenOperation changed(
       LiveRegistry registry, LiveRegistry.Change change, People.Few few, Question question) {
     List<Looked> now =
@@ -149,11 +152,15 @@ public final class OpenOperation {
     OperationAnswer raw = question.answers().together(manifest, question.terms(), alone);
     List<SetAside> aside =
         raw.seats().stream().map(seat -> question.releases().of(name, seat)).toList();
+    if (aside.stream().allMatch(SetAside.NONE::equals)) {
+      return new OpenOperation(name, manifest, looked, raw, raw);
+    }
     OperationAnswer answer =
-        aside.stream().allMatch(one -> one == SetAside.NONE)
-            ? raw
-            : question.answers().together(manifest, question.terms(), seats.all(alone, aside));
-    return new OpenOperation(name, manifest, looked, answer, raw);
+        question.answers().together(manifest, question.terms(), seats.all(alone, aside));
+    Optional<Instant> until =
+        aside.stream().flatMap(one -> one.until().stream()).min(Comparator.naturalOrder());
+    return new OpenOperation(
+        name, manifest, looked, until.map(answer::noLongerThan).orElse(answer), raw);
   }
 
   /// The seats of an operation, each by itself.
@@ -170,7 +177,7 @@ public final class OpenOperation {
       SeatScreening screening = question.answers().seats(question.terms());
       List<SeatAnswer> all = new ArrayList<>(alone);
       for (int i = 0; i < all.size(); i++) {
-        if (aside.get(i) != SetAside.NONE) {
+        if (!aside.get(i).equals(SetAside.NONE)) {
           all.set(i, one(screening, i, aside.get(i)));
         }
       }
