@@ -169,7 +169,7 @@ final class ComparisonTable {
     Waterfall waterfall = Waterfall.of(seat.answer().seat(), review.answer().candidate(), scale);
     page.open("details", "class", "weighed");
     page.element("summary", words.say("review.weight")).line();
-    page.element("p", words.say("review.weight.hint"), "class", "small quiet");
+    page.element("p", words.say("review.weight.hint"), "class", "small quiet no-print");
     WaterfallSvg.write(page, waterfall, words, person, "weight");
     page.closeLine();
   }

@@ -186,6 +186,9 @@ final class DecisionForms {
   private boolean byNumber() {
     return review.answer().candidate().strength() == Strength.LINK
         && review.answer().candidate().comparisons().stream()
+            .anyMatch(
+                one -> OpenDoors.STRONG.contains(one.field()) && one.state() == State.CONFLICTS)
+        && review.answer().candidate().comparisons().stream()
             .anyMatch(one ->
                 (one.field() == Field.A_NUMBER || one.field() == Field.DOCUMENT)
                     && one.state() == State.AGREES);

@@ -234,6 +234,8 @@ class ReviewTest {
     assertThat(act(lindqvist, ANOTHER, "release", release()).status()).isEqualTo(303);
     assertThat(act(okafor, ANOTHER, "approve", Map.of("seen", "yes")).status()).isEqualTo(303);
     assertThat(answer("13")).isEqualTo(Answer.NO_PROTECTION_FOUND);
+    assertThat(desk.board().row(ReviewStory.OPERATION).orElseThrow().operation().answer())
+        .satisfies(one -> assertThat(one.expiresAt()).isBefore(desk.now().plusSeconds(3_601)));
     okafor.post(ANOTHER, ANOTHER + "/take", Map.of());
     desk.pass(Duration.ofMinutes(61));
     assertThat(answer("13")).isEqualTo(Answer.REVIEW);
