@@ -192,6 +192,10 @@ public final class Watching implements AutoCloseable {
       more = news.place().size() > board.place().size();
       if (more) {
         publish(changes(required(), news), news.place());
+        if (news.registry().isPresent() && !required().registry().whole()) {
+          // What no excerpt mends, such as a zone that is stated only now, a whole reading may.
+          begin();
+        }
       }
     }
   }

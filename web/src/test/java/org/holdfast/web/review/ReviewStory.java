@@ -30,7 +30,7 @@ public final class ReviewStory {
 
   private static String registry(Instant asOf) {
     return """
-    {"asOf": "%1$s",
+    {"asOf": "%1$s", "zone": "America/New_York",
      "counts": {"persons": 6, "protections": 6, "events": 0},
      "sources": [
       {"id": "ca15-docket", "kind": "DOCKET", "readAt": "%1$s", "staleAfter": "PT6H"},
