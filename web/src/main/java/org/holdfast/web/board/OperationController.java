@@ -97,9 +97,7 @@ final class OperationController {
       seat.candidates().stream()
           .map(one -> desk.desk().see(v -> v.reviews().state(question, one.person(), now)))
           .flatMap(state ->
-              state instanceof ReviewState.Released released
-                  ? Stream.of(released)
-                  : Stream.empty())
+              state instanceof ReviewState.Released released ? Stream.of(released) : Stream.empty())
           .forEach(released -> all.put(seat.seat().seat(), released));
     }
     return all;

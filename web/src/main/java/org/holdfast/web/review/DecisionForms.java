@@ -156,14 +156,18 @@ final class DecisionForms {
   }
 
   private void fieldset(String fault, String legend) {
-    page.open("fieldset", "class", "field", "aria-describedby", fault + "-hint " + fault + "-fault");
+    page.open(
+        "fieldset", "class", "field", "aria-describedby", fault + "-hint " + fault + "-fault");
     page.element("legend", words.say(legend)).line();
     page.element("span", words.say(legend + ".hint"), "class", "hint", "id", fault + "-hint");
     Stream.of(Door.values())
         .map(door -> sent.faults("propose:" + door.name()).get(fault))
         .filter(one -> one != null)
         .forEach(why -> {
-          page.open("p", "class", "fault", "id", fault + "-fault").icon("unchecked", "i").text(" " + why).closeLine();
+          page.open("p", "class", "fault", "id", fault + "-fault")
+              .icon("unchecked", "i")
+              .text(" " + why)
+              .closeLine();
         });
   }
 

@@ -84,8 +84,7 @@ public final class RunningDesk implements AutoCloseable {
   public static RunningDesk begin(Path folder, int port) {
     MovedClock clock = new MovedClock();
     ZoneId zone = ZoneId.of("America/New_York");
-    DeskServer server =
-        DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
+    DeskServer server = DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
     RunningDesk desk = new RunningDesk(server, clock);
     DeskClient stranger = new DeskClient(server.address());
     stranger.post(

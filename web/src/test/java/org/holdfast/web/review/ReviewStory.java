@@ -9,8 +9,8 @@ import org.holdfast.web.desk.RunningDesk;
 
 /// A desk with an operation whose seats wait for readers. Every person in it is invented.
 ///
-/// Seats 12 and 13 are namesakes; 31 may be either of two; 40 is the very person whom an order protects; 44
-/// is a person for whom something is not settled; nobody knows 51.
+/// Seats 12 and 13 are namesakes; 31 may be either of two; 40 is the very person whom an order
+/// protects; 44 is a person for whom something is not settled; nobody knows 51.
 public final class ReviewStory {
   /// The operation.
   public static final String OPERATION = "RM-2043";
