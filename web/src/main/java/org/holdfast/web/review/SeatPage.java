@@ -79,16 +79,26 @@ final class SeatPage {
             .orElse(words.say("departs.unknown")));
     page.text(".").closeLine();
     page.element("h1", heading(words, seat.seat()));
-    page.open("p", "class", "lede");
-    mark(seat.answer().answer());
-    page.text(" " + words.say("review.lede")).closeLine();
-    if (seat.current() && seat.answeredNow() != seat.answer().answer()) {
+    answers(seat);
+    reasons(seat.answer().reasons());
+    page.closeLine();
+  }
+
+  /// What it is answered now; where two readers have set something aside, what it was without that.
+  private void answers(OpenSeat seat) {
+    Answer raw = seat.answer().answer();
+    if (seat.current() && seat.answeredNow() != raw) {
       page.open("p", "class", "lede").text(words.say("review.answered-now") + " ");
       mark(seat.answeredNow());
       page.closeLine();
+      page.open("p").text(words.say("review.answered-without") + " ");
+      mark(raw);
+      page.closeLine();
+    } else {
+      page.open("p", "class", "lede");
+      mark(raw);
+      page.text(" " + words.say("review.lede")).closeLine();
     }
-    reasons(seat.answer().reasons());
-    page.closeLine();
   }
 
   private void mark(Answer answer) {

@@ -108,7 +108,7 @@ final class WaitingPage {
   }
 
   private void row(Markup page, Waiting one) {
-    Answer answer = one.seat().answer().answer();
+    Answer answer = one.seat().answeredNow();
     String shape = current ? Headlines.shape(answer) : "unchecked";
     page.open("tr").open("td", "class", "lead " + shape);
     page.open("span", "class", "mark m-" + shape).icon(shape, "i");
