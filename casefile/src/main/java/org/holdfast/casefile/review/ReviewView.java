@@ -277,5 +277,10 @@ public final class ReviewView {
                   && one.person().equals(person)
                   && one.protections().contains(protection));
     }
+
+    @Override
+    public Optional<Instant> until() {
+      return releases.stream().map(Release::expiresAt).min(java.util.Comparator.naturalOrder());
+    }
   }
 }

@@ -51,6 +51,26 @@ public record OperationAnswer(
     notes = List.copyOf(notes);
   }
 
+  /// The same answer, to be relied on no longer than until an instant.
+  public OperationAnswer noLongerThan(Instant until) {
+    return expiresAt == null || !expiresAt.isAfter(until)
+        ? this
+        : new OperationAnswer(
+            manifest,
+            at,
+            asOf,
+            registryVersion,
+            signedBy,
+            model,
+            notScreened,
+            sourcesRead,
+            until,
+            counts,
+            seats,
+            slip,
+            notes);
+  }
+
   /// Whether every seat was accounted for and screened.
   public boolean screened() {
     return notScreened.isEmpty();

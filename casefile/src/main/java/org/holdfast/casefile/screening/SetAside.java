@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.screening;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.protection.ProtectionId;
 
@@ -22,6 +24,11 @@ public interface SetAside {
         public boolean protection(PersonId person, ProtectionId protection) {
           return false;
         }
+
+        @Override
+        public Optional<Instant> until() {
+          return Optional.empty();
+        }
       };
 
   /// Whether two people found that this registered person is not the one in the seat.
@@ -29,4 +36,8 @@ public interface SetAside {
 
   /// Whether two people found that this protection of that person does not bar this movement.
   boolean protection(PersonId person, ProtectionId protection);
+
+  /// When the first of it ends: an answer that rests on it may be relied on until then, and no
+  /// longer. Empty where nothing is set aside.
+  Optional<Instant> until();
 }

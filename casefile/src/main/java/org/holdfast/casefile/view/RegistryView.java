@@ -194,7 +194,7 @@ public final class RegistryView {
   }
 
   /// Who bears a name of the registry's own, or bore it before merging; empty where nobody does.
-  Optional<SubjectId> subject(String personId) {
+  public Optional<SubjectId> subject(String personId) {
     return Optional.ofNullable(persons.subjectOf(personId));
   }
 

@@ -3,6 +3,7 @@ package org.holdfast.casefile.watch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,11 +155,15 @@ public final class OpenOperation {
     OperationAnswer raw = question.answers().together(manifest, question.terms(), alone);
     List<SetAside> aside =
         raw.seats().stream().map(seat -> question.releases().of(name, seat)).toList();
+    if (aside.stream().allMatch(SetAside.NONE::equals)) {
+      return new OpenOperation(name, manifest, looked, raw, raw);
+    }
     OperationAnswer answer =
-        aside.stream().allMatch(SetAside.NONE::equals)
-            ? raw
-            : question.answers().together(manifest, question.terms(), seats.all(alone, aside));
-    return new OpenOperation(name, manifest, looked, answer, raw);
+        question.answers().together(manifest, question.terms(), seats.all(alone, aside));
+    Optional<Instant> until =
+        aside.stream().flatMap(one -> one.until().stream()).min(Comparator.naturalOrder());
+    return new OpenOperation(
+        name, manifest, looked, until.map(answer::noLongerThan).orElse(answer), raw);
   }
 
   /// The seats of an operation, each by itself.

@@ -4,7 +4,9 @@ package org.holdfast.casefile.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.registry.PersonId;
@@ -31,6 +33,8 @@ class SetAsideTest {
   private static final Identity DIMAS =
       Invented.identity("CANJURA", "DIMAS", "1985-07-19", "211305900");
 
+  private static final Instant UNTIL = Invented.ASKED.plusSeconds(600);
+
   private static final SetAside EVERYTHING = aside(Set.of("P1"), Set.of("X1", "X2"));
 
   private static SetAside aside(Set<String> persons, Set<String> protections) {
@@ -43,6 +47,11 @@ class SetAsideTest {
       @Override
       public boolean protection(PersonId person, ProtectionId protection) {
         return person.equals(P1) && protections.contains(protection.value());
+      }
+
+      @Override
+      public Optional<Instant> until() {
+        return Optional.of(UNTIL);
       }
     };
   }
@@ -112,6 +121,14 @@ class SetAsideTest {
         .isEqualTo(open.withNothingSetAside().seats().getFirst().candidates())
         .hasSize(1);
     assertThat(watched(FRESH, Releases.NONE, seat).answer()).isEqualTo(open.withNothingSetAside());
+  }
+
+  @Test
+  void anAnswerThatRestsOnAReleaseEndsWithIt() {
+    Seat seat = Invented.seat("1", OVIDIO);
+    OpenOperation open = watched(FRESH, (_, _) -> EVERYTHING, seat);
+    assertThat(open.answer().expiresAt()).isEqualTo(UNTIL);
+    assertThat(open.withNothingSetAside().expiresAt()).isAfter(UNTIL);
   }
 
   @Test

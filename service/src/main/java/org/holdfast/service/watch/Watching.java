@@ -59,9 +59,6 @@ public final class Watching implements AutoCloseable {
           Thread.ofPlatform().daemon().name("desk-watch").factory());
   private @Nullable Watch watch;
 
-  /// As of which position the newest watch began.
-  private long begun;
-
   private volatile Board board;
 
   private Watching(Desk desk, LinkageModel model) {
@@ -205,11 +202,11 @@ public final class Watching implements AutoCloseable {
       more = news.place().size() > board.place().size();
       if (more) {
         publish(changes(required(), news), news.place());
+        if (news.registry().isPresent() && !required().registry().whole()) {
+          // What no excerpt mends, such as a zone that is stated only now, a whole reading may.
+          begin();
+        }
       }
-    }
-    if (board.state() == Board.State.REGISTRY_NOT_WHOLE && begun < board.registry().size()) {
-      // What could not be read of a few may be read of all: a zone that was stated first, say.
-      begin();
     }
   }
 
@@ -243,7 +240,6 @@ public final class Watching implements AutoCloseable {
       lists.open(operation).ifPresent(list -> changes.addAll(made.put(operation, list, terms())));
     }
     watch = made;
-    begun = whole.place().size();
     publish(changes, news.place());
   }
 

@@ -37,12 +37,15 @@ final class EventController {
   }
 
   private void tell() {
-    for (SseEmitter screen : screens) {
-      try {
-        screen.send(SseEmitter.event().name("board").data("changed"));
-      } catch (IOException | IllegalStateException e) {
-        screens.remove(screen);
-      }
+    screens.forEach(this::tell);
+  }
+
+  /// A screen that cannot be told is gone. The list copies itself on writing.
+  private void tell(SseEmitter screen) {
+    try {
+      screen.send(SseEmitter.event().name("board").data("changed"));
+    } catch (IOException | IllegalStateException e) {
+      screens.remove(screen);
     }
   }
 }

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /// The strip of a page about operations: the time, the registry, the sources, what leaves next.
 @Component
-final class Instruments {
+public final class Instruments {
 
   /// The strip of a board.
   ///
   /// @param current whether the board goes up to the end of the record
-  Strip strip(Viewer viewer, Board board, boolean current) {
+  public Strip strip(Viewer viewer, Board board, boolean current) {
     Words words = viewer.words();
     TimeWords times = viewer.times();
     List<Strip.Reading> readings = new ArrayList<>();

@@ -9,10 +9,16 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.review.OperationDrafts;
+import org.holdfast.casefile.review.Question;
+import org.holdfast.casefile.review.ReviewState;
+import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.watch.Board;
 import org.holdfast.service.watch.Lists;
@@ -75,8 +81,25 @@ final class OperationController {
                     found ->
                         new OperationPage(page, viewer, board, found, isCurrent)
                             .write(
-                                desk.desk().see(views -> views.operations().of(operation)), fault),
+                                desk.desk().see(views -> views.operations().of(operation)),
+                                setAside(found, viewer.now()),
+                                fault),
                     () -> page.element("h1", heading))));
+  }
+
+  /// What releases set aside at a time, by seat.
+  private Map<String, ReviewState.Released> setAside(Board.Row row, Instant now) {
+    OperationAnswer answer = row.operation().withNothingSetAside();
+    Map<String, ReviewState.Released> all = new TreeMap<>();
+    for (SeatAnswer seat : answer.seats()) {
+      Question question = Question.of(answer, seat);
+      seat.candidates().stream()
+          .map(one -> desk.desk().see(v -> v.reviews().state(question, one.person(), now)))
+          .flatMap(state ->
+              state instanceof ReviewState.Released released ? Stream.of(released) : Stream.empty())
+          .forEach(released -> all.put(seat.seat().seat(), released));
+    }
+    return all;
   }
 
   @GetMapping("/operations/{operation}/slip")

@@ -4,6 +4,8 @@ package org.holdfast.web.board;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.holdfast.casefile.review.ReviewState;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.view.OperationView;
@@ -35,14 +37,19 @@ final class OperationPage {
     this.current = current;
   }
 
-  void write(List<OperationView.Act> acts, Optional<String> fault) {
+  /// @param setAside what two readers have set aside for as long as it applies, by seat
+  void write(
+      List<OperationView.Act> acts,
+      Map<String, ReviewState.Released> setAside,
+      Optional<String> fault) {
     OperationAnswer answer = row.operation().answer();
     fault.ifPresent(why -> page.element("p", why, "class", "note hold", "role", "alert").line());
     Shown shown = Shown.of(row, board, current, viewer.now());
     if (!shown.checked()) {
       unchecked(shown);
     }
-    reviews(answer);
+    setAside(setAside);
+    reviews(answer, setAside.keySet());
     slip();
     new OperationSheet(page, words, answer, "1").write(shown.checked() ? 1 : 2);
     history(acts);
@@ -58,12 +65,38 @@ final class OperationPage {
     page.close().closeLine();
   }
 
+  private void setAside(Map<String, ReviewState.Released> all) {
+    for (Map.Entry<String, ReviewState.Released> one : all.entrySet()) {
+      page.open("p", "class", "note");
+      page.text(
+          words.say(
+              "review.set-aside",
+              one.getKey(),
+              one.getValue().position(),
+              viewer.times().at(one.getValue().release().expiresAt())));
+      if (viewer.may(DeskPage.REVIEW.roles())) {
+        page.text(" ");
+        toReview(one.getKey());
+      }
+      page.closeLine();
+    }
+  }
+
   /// What waits for a reader stands above the answer: it is what there is to do.
-  private void reviews(OperationAnswer answer) {
+  ///
+  /// @param setAside seats of which a candidate is set aside: they wait only where they are held
+  private void reviews(OperationAnswer answer, Set<String> setAside) {
+    List<String> released =
+        answer.seats().stream()
+            .filter(seat -> seat.answer() == Answer.NO_PROTECTION_FOUND)
+            .map(seat -> seat.seat().seat())
+            .filter(setAside::contains)
+            .toList();
     List<SeatAnswer> waiting =
         row.operation().withNothingSetAside().seats().stream()
             .filter(seat -> seat.answer() != Answer.NO_PROTECTION_FOUND)
             .filter(seat -> !seat.candidates().isEmpty())
+            .filter(seat -> !released.contains(seat.seat().seat()))
             .toList();
     if (waiting.isEmpty() || !answer.screened() || !viewer.may(DeskPage.REVIEW.roles())) {
       return;
@@ -72,16 +105,20 @@ final class OperationPage {
     page.element("h2", words.count("ops.reviews", waiting.size()), "id", "reviews");
     page.open("ul", "class", "rows").line();
     for (SeatAnswer seat : waiting) {
-      String name = seat.seat().seat();
       page.open("li");
-      page.element(
-          "a",
-          words.say("ops.review.seat", name),
-          "href",
-          "/review/" + Address.encoded(row.operation().name()) + "/" + Address.encoded(name));
+      toReview(seat.seat().seat());
       page.closeLine();
     }
     page.close().closeLine();
+  }
+
+  private void toReview(String seat) {
+    String operation = Address.encoded(row.operation().name());
+    page.element(
+        "a",
+        words.say("ops.review.seat", seat),
+        "href",
+        "/review/" + operation + "/" + Address.encoded(seat));
   }
 
   private void slip() {

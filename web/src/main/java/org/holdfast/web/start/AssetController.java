@@ -28,6 +28,8 @@ final class AssetController {
           new Asset(CSS, style()),
           "desk.js",
           new Asset(SCRIPT, Shipped.beside(DeskSheet.class, "desk.js")),
+          "review.js",
+          new Asset(SCRIPT, Shipped.beside(DeskSheet.class, "review.js")),
           "htmx.js",
           new Asset(SCRIPT, library("htmx.org", "2.0.7", "dist/htmx.min.js")),
           "sse.js",

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.manifest.Manifest;
+import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.casefile.record.Role;
+import org.holdfast.casefile.view.RegistryFacts;
+import org.holdfast.casefile.view.ScreeningEntries;
+import org.holdfast.intake.ManifestFile;
+import org.holdfast.intake.json.syntax.FileTree;
+import org.holdfast.intake.received.ManifestOptions;
+import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.service.desk.Desk;
+import org.holdfast.service.desk.Founding;
+import org.holdfast.service.record.Recording;
+import org.holdfast.service.watch.Board;
+import org.holdfast.web.start.DeskServer;
+import org.holdfast.web.start.ServeSettings;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+/// A desk that runs on a folder of its own, set up, with people at it.
+///
+/// A reader would get this wrong: the first two people of a record admit each other; everybody
+/// after them, and every role, takes two. So nobody has a role before the second is there.
+public final class RunningDesk implements AutoCloseable {
+  /// Whoever set it up.
+  public static final String ADMINISTRATOR = "admin";
+
+  /// What everybody signs in with.
+  public static final String PASSWORD = "correct horse battery staple";
+
+  private static final ActorId FIRST = new ActorId(ADMINISTRATOR);
+
+  private final DeskServer server;
+  private final MovedClock clock;
+  private ActorId second = FIRST;
+  private int keys;
+
+  private RunningDesk(DeskServer server, MovedClock clock) {
+    this.server = server;
+    this.clock = clock;
+  }
+
+  /// The clock of this machine, and as much later as a test wants.
+  private static final class MovedClock extends Clock {
+    private volatile Duration by = Duration.ZERO;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("the zone of a desk's clock is asked by nobody");
+    }
+
+    @Override
+    public Instant instant() {
+      return Clock.systemUTC().instant().plus(by);
+    }
+  }
+
+  /// A desk that was just set up.
+  public static RunningDesk begin(Path folder) {
+    return begin(folder, 0);
+  }
+
+  /// A desk that was just set up and listens on a port.
+  public static RunningDesk begin(Path folder, int port) {
+    MovedClock clock = new MovedClock();
+    ZoneId zone = ZoneId.of("America/New_York");
+    DeskServer server = DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
+    RunningDesk desk = new RunningDesk(server, clock);
+    DeskClient stranger = new DeskClient(server.address());
+    stranger.post(
+        "/setup",
+        "/setup",
+        Map.of(
+            "code",
+            server.setupCode(),
+            "origin",
+            "record.example.org/test",
+            "name",
+            ADMINISTRATOR,
+            "password",
+            PASSWORD,
+            "again",
+            PASSWORD));
+    return desk;
+  }
+
+  /// The desk behind the pages.
+  public Desk desk() {
+    return server.desk().desk();
+  }
+
+  /// Time passes at the desk, and every operation is asked anew.
+  public void pass(Duration time) {
+    clock.by = clock.by.plus(time);
+    board().rows().forEach(row -> server.desk().watching().slip(row.operation().name()));
+  }
+
+  /// The board as of everything in the record.
+  public Board board() {
+    return server.desk().watching().current().orElseThrow();
+  }
+
+  /// The address of its first page.
+  public String address() {
+    return server.address();
+  }
+
+  /// Somebody is admitted, given roles and a password.
+  public void admit(String name, Role... roles) {
+    ActorId who = new ActorId(name);
+    Entry.Whole admitted = Founding.admitted(FIRST, who, true, now());
+    if (second.equals(FIRST)) {
+      record(Draft.of(key(), admitted));
+      second = who;
+    } else {
+      byTwo(admitted);
+    }
+    for (Role role : roles) {
+      byTwo(Founding.given(FIRST, who, role, now()));
+    }
+    String hash =
+        String.valueOf(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD));
+    server.desk().accounts().setPassword(who, hash, now());
+  }
+
+  private void byTwo(Entry.Whole entry) {
+    long proposed = record(Draft.proposing(key(), entry.head(), entry));
+    Entry.Whole proposal = (Entry.Whole) desk().file().read(proposed, 1).getFirst().entry();
+    record(Draft.approving(key(), second, now(), proposed, proposal).orElseThrow());
+  }
+
+  /// Somebody who has signed in.
+  public DeskClient signIn(String name) {
+    DeskClient client = new DeskClient(server.address());
+    client.post("/sign-in", "/sign-in", Map.of("name", name, "password", PASSWORD));
+    return client;
+  }
+
+  /// Records what a registry file says (`docs/formats/registry.md`).
+  public void register(String json) {
+    List<Entry.Whole> entries =
+        RegistryFacts.of(
+            FileTree.of(file("registry.json", json)),
+            Recording.registry(desk().file(), desk().file().size()),
+            FIRST,
+            now(),
+            () -> new SubjectId(UUID.randomUUID()));
+    desk().record(entries.stream().map(entry -> Draft.of(key(), entry)).toList());
+  }
+
+  /// Records a list as it was received (`docs/formats/manifest.md`).
+  public void list(String json) {
+    ReceivedFile file = file("list.json", json);
+    Reading<Manifest> reading = ManifestFile.read(file, new ManifestOptions(null, null)).getFirst();
+    Entry.Whole received =
+        new ScreeningEntries(FIRST, now(), new SubjectId(UUID.randomUUID()))
+            .received(reading.value().operation(), reading.accounting());
+    record(Draft.receiving(key(), received, Draft.Document.of(file.bytes())));
+  }
+
+  /// Records one entry.
+  public long record(Draft draft) {
+    return desk().record(List.of(draft)).getFirst();
+  }
+
+  /// A key that was not used before.
+  public Draft.IdempotencyKey key() {
+    keys++;
+    return new Draft.IdempotencyKey("test:" + keys);
+  }
+
+  /// The time at the desk.
+  public Instant now() {
+    return desk().clock().instant();
+  }
+
+  private static ReceivedFile file(String name, String text) {
+    return new ReceivedFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
