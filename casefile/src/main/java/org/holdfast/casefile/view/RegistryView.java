@@ -184,7 +184,7 @@ public final class RegistryView {
   }
 
   /// The zone for clock times that name none, where one is stated.
-  Optional<String> zone() {
+  public Optional<String> zone() {
     return Optional.ofNullable(zone);
   }
 

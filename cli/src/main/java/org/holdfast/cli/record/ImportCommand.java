@@ -3,7 +3,6 @@ package org.holdfast.cli.record;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
-import org.holdfast.casefile.entry.EntryKind;
-import org.holdfast.casefile.entry.Field;
-import org.holdfast.casefile.entry.Head;
-import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.reading.Reading;
@@ -32,6 +27,7 @@ import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.returncase.CaseJson;
 import org.holdfast.service.record.CaseEntries;
 import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.record.ImportDrafts;
 import org.holdfast.service.record.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.NOT_ACCOUNTED_FOR.number();
     }
     try (RecordFolder folder = record.open(terminal)) {
-      List<Draft> drafts = drafts(received, facts, folder.file());
+      List<Draft> drafts = drafts(facts, folder.file());
       Recording.all(folder.file(), drafts);
       long proposed = drafts.stream().filter(draft -> draft.approves() != null).count();
       terminal
@@ -134,56 +130,17 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private List<Draft> drafts(ReceivedFile received, Facts facts, CaseFile known) {
-    ActorId actor = by.actor();
-    Instant now = terminal.clock().instant();
-    String sha256 = facts.reading().accounting().sha256();
-    List<Draft> drafts = new ArrayList<>();
-    String key = "import:" + sha256.substring(0, 32) + ":" + UUID.randomUUID() + ":";
-    drafts.add(document(received, facts.kind(), sha256, actor, now, key));
-    for (Entry.Whole entry : entries(facts, known)) {
-      drafts.add(draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
-    }
-    return drafts;
-  }
-
-  private List<Entry.Whole> entries(Facts facts, CaseFile known) {
+  private List<Draft> drafts(Facts facts, CaseFile known) {
     try {
-      return facts.entries().apply(known);
+      return ImportDrafts.of(
+          facts.kind(),
+          facts.reading().accounting(),
+          facts.entries().apply(known),
+          by.actor(),
+          terminal.clock().instant());
     } catch (IllegalArgumentException e) {
-      throw cannotBeRecorded(e);
+      throw new CommandFailure(
+          ExitCode.NO_ANSWER, file + " cannot be recorded here: " + e.getMessage() + ".");
     }
-  }
-
-  private Draft draft(Draft.IdempotencyKey key, Entry.Whole entry) {
-    try {
-      return entry.head().kind().takesTwo()
-          ? Draft.proposing(key, entry.head(), entry)
-          : Draft.of(key, entry);
-    } catch (IllegalArgumentException e) {
-      throw cannotBeRecorded(e);
-    }
-  }
-
-  private CommandFailure cannotBeRecorded(IllegalArgumentException why) {
-    return new CommandFailure(
-        ExitCode.NO_ANSWER, file + " cannot be recorded here: " + why.getMessage() + ".");
-  }
-
-  /// The file's digest. The file itself names everybody at once, so it is not kept whole beside
-  /// entries that can be erased one by one.
-  private static Draft document(
-      ReceivedFile received, String kind, String sha256, ActorId actor, Instant now, String key) {
-    Head head =
-        new Head(
-            EntryKind.DOCUMENT_RECEIVED, actor, now, Matter.NONE, null, Head.Compartment.ORDINARY);
-    return Draft.of(
-        new Draft.IdempotencyKey(key + "file"),
-        new Entry.Whole(
-            head,
-            List.of(
-                Field.text("document.kind", kind),
-                Field.text("document.sha256", sha256),
-                Field.number("document.bytes", received.size()))));
   }
 }
