@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
@@ -100,11 +101,11 @@ final class LaneTable {
     LaneAxis axis = LaneAxis.over(today, appearances, viewer.zone());
     Answer before = Answer.NO_PROTECTION_FOUND;
     for (Stretches.Stretch stretch : one.stretches(today.asking(), axis.from(), axis.to())) {
-      if (stretch.answer() != before) {
+      if (stretch.answer() != before && !stated(one, stretch.from())) {
         rows.add(
             new Row(
                 stretch.from(),
-                named.minute(stretch.from(), one.protection().zone()),
+                since(stretch, axis, one.protection()),
                 words.say(
                     "people.lanes.change", kind, words.of("people.lane", stretch.answer())),
                 words.say("people.lanes.computed")));
@@ -112,6 +113,20 @@ final class LaneTable {
       before = stretch.answer();
     }
     return rows;
+  }
+
+  /// When a stretch begins; of one that was there before the axis, nobody can say when.
+  private String since(Stretches.Stretch stretch, LaneAxis axis, Protection protection) {
+    String from = named.minute(stretch.from(), protection.zone());
+    return stretch.from().equals(axis.from()) ? words.say("people.lanes.before", from) : from;
+  }
+
+  /// Whether a time or an act of it begins at this instant, which has a row of its own.
+  private static boolean stated(Today.One one, Instant at) {
+    return Stream.concat(
+            one.protection().times().values().stream(),
+            one.covering().history().events().stream().map(ProtectionEvent::at))
+        .anyMatch(moment -> moment.earliest().equals(at) || moment.latest().equals(at));
   }
 
   private List<Row> of(Appearance one) {

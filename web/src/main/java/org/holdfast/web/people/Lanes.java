@@ -6,6 +6,7 @@ import java.util.List;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.assessment.Stretches;
 import org.holdfast.report.text.Markup;
+import org.holdfast.report.text.Wrapped;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.page.Viewer;
 import org.holdfast.web.people.sight.ProtectionWords;
@@ -19,6 +20,8 @@ final class Lanes {
   private static final int ROW = 48;
   private static final int TOP = 34;
   private static final int HEIGHT_OF_A_BAR = 24;
+  private static final int LINE = 16;
+  private static final int COLUMNS = 42;
 
   private final Markup page;
   private final Viewer viewer;
@@ -47,7 +50,7 @@ final class Lanes {
 
   private void figure() {
     int rows = today.each().size() + 2;
-    int height = TOP + rows * ROW + 24;
+    int height = TOP + rows * ROW + 24 + today.each().stream().mapToInt(this::further).sum();
     page.open("figure", "class", "drawn").line();
     page.open("div", "class", "scroll", "role", "region", "tabindex", "0");
     page.open(
@@ -67,7 +70,7 @@ final class Lanes {
     double y = TOP;
     for (Today.One one : today.each()) {
       lane(one, y);
-      y += ROW;
+      y += ROW + further(one);
     }
     screenings(y);
     departures(y + ROW);
@@ -96,12 +99,25 @@ final class Lanes {
 
   private void lane(Today.One one, double y) {
     text("b", 0, y + 16, named.kind(one.protection().kind()));
-    text("q", 0, y + 33, named.bars(one.protection()));
+    double line = y + 33;
+    for (String part : bars(one)) {
+      text("q", 0, line, part);
+      line += LINE;
+    }
     for (Stretches.Stretch stretch : one.stretches(today.asking(), axis.from(), axis.to())) {
       stretch(stretch, y + 6);
     }
     text("b", LaneAxis.RIGHT + 10, y + 23, words.of("people.lane", one.answer()));
-    path("grid", "M0 " + LaneAxis.units(y + ROW - 4) + "H1120");
+    path("grid", "M0 " + LaneAxis.units(y + ROW - 4 + further(one)) + "H1120");
+  }
+
+  private List<String> bars(Today.One one) {
+    return Wrapped.lines(named.bars(one.protection()), COLUMNS, COLUMNS);
+  }
+
+  /// How much higher a lane is whose words take more than one line.
+  private int further(Today.One one) {
+    return (bars(one).size() - 1) * LINE;
   }
 
   private void stretch(Stretches.Stretch stretch, double y) {

@@ -4,7 +4,9 @@ package org.holdfast.web.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.Field;
@@ -16,6 +18,7 @@ import org.holdfast.casefile.view.TraceView;
 import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.access.Reading;
 import org.holdfast.web.access.Viewers;
+import org.holdfast.web.page.Address;
 import org.holdfast.web.page.DeskSheet;
 import org.holdfast.web.page.Html;
 import org.holdfast.web.page.Strip;
@@ -63,33 +66,34 @@ final class PersonController {
       return Html.page(HttpStatus.NOT_FOUND, none(viewer));
     }
     if (!id.get().equals(person)) {
-      return Html.to("/people/" + org.holdfast.web.page.Address.encoded(id.get()));
+      return Html.to("/people/" + Address.encoded(id.get()));
     }
     return Html.page(page(viewer, shown(viewer, subject.get(), person, reason)));
   }
 
   private PersonPage.Shown shown(Viewer viewer, SubjectId subject, String id, String reason) {
-    RegistrySight.Seen seen = sight.of(java.util.Set.of(subject), viewer.now());
+    RegistrySight.Seen seen = sight.of(Set.of(subject), viewer.now());
+    Today today = Today.of(seen.reading().value(), id, viewer.now());
     Tree.Members person =
         seen.part("persons", id).orElseGet(() -> HandEntry.object("id", Tree.text(id)));
     return new PersonPage.Shown(
         id,
         person,
         seen,
-        Today.of(seen.reading().value(), id, viewer.now()),
+        today,
         sight.see(views -> Appearance.of(views.operations(), desk.desk().file(), id)),
-        traces(subject, seen),
+        traces(subject, today),
         conflicts(subject, seen),
         reason);
   }
 
   /// Every entry that speaks of the person or of what protects them, in order.
-  private List<TraceView.Trace> traces(SubjectId subject, RegistrySight.Seen seen) {
+  private List<TraceView.Trace> traces(SubjectId subject, Today today) {
     TreeMap<Long, TraceView.Trace> traces = new TreeMap<>();
     sight.traces(subject).forEach(trace -> traces.put(trace.position(), trace));
-    for (Tree.Members protection : seen.part("protections")) {
+    for (Today.One one : today.each()) {
       sight
-          .traces(RegistrySight.text(protection, "id"))
+          .traces(Conflict.baseOf(one.protection().id().value()))
           .forEach(trace -> traces.put(trace.position(), trace));
     }
     return List.copyOf(traces.values());
@@ -97,7 +101,7 @@ final class PersonController {
 
   private List<Conflict> conflicts(SubjectId subject, RegistrySight.Seen seen) {
     List<Conflict> conflicts = new ArrayList<>(Conflict.restated(seen));
-    sight.see(views -> java.util.Map.copyOf(views.proposals())).entrySet().stream()
+    sight.see(views -> Map.copyOf(views.proposals())).entrySet().stream()
         .filter(one -> subject.equals(one.getValue().matter().subject()))
         .map(one -> Conflict.proposed(one.getKey(), proposed(one.getKey()), seen))
         .forEach(conflicts::addAll);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.SubjectId;
@@ -64,6 +65,9 @@ final class NoticeController {
     if (!person.isEmpty() && known.isEmpty()) {
       fields.faults().put("person", viewer.words().say("people.notice.person.unknown"));
     }
+    if (!person.isEmpty() && !fields.text("names").isEmpty()) {
+      fields.faults().put("names", viewer.words().say("people.notice.both"));
+    }
     try {
       String id = HeardNotice.newId(viewer.now(), viewer.zone());
       HeardNotice heard = new HeardNotice(viewer, fields);
@@ -97,7 +101,7 @@ final class NoticeController {
     if (read.isEmpty() || !(read.getFirst().entry() instanceof Entry.Whole(var _, var lines))) {
       return Optional.empty();
     }
-    RegistrySight.Seen seen = sight.of(java.util.Set.of(trace.head().matter().theSubject()), viewer.now());
+    RegistrySight.Seen seen = sight.of(Set.of(trace.head().matter().theSubject()), viewer.now());
     String person =
         sight.idOf(trace.head().matter().theSubject()).orElse("");
     NoticePage.Shown shown =

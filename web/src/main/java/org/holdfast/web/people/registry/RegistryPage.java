@@ -132,7 +132,7 @@ final class RegistryPage {
     Duration limit = read.limit();
     page.open("tr").open("th", "scope", "row").written(id);
     if (read.stale()) {
-      page.open("span", "class", "mark m-unchecked").icon("unchecked", "i");
+      page.open("span", "class", "mark own-line m-unchecked").icon("unchecked", "i");
       page.text(words.say("sources.stale")).close();
     }
     page.close();
@@ -148,7 +148,7 @@ final class RegistryPage {
         "people.sources.limit",
         limit == null ? words.say("sources.ageless") : viewer.times().atLeast(limit));
     page.open("td", "data-l", words.say("people.sources.act")).open("div");
-    if (viewer.may(Set.copyOf(DeskPage.SOURCE_READ.roles()))) {
+    if (read.source().kind().ages() && viewer.may(Set.copyOf(DeskPage.SOURCE_READ.roles()))) {
       Form.open(page, viewer, "/sources/" + Address.encoded(id) + "/read")
           .send("people.sources.read", "btn")
           .close();

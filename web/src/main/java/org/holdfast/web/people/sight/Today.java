@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.holdfast.casefile.registry.Coverings;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.PersonRecord;
@@ -110,7 +111,7 @@ public record Today(@Nullable PersonRecord person, List<One> each, Asking asking
   private static Movement movement(Bar.Scope scope, Set<Place.Country> own, Instant now) {
     return switch (scope) {
       case Bar.Scope.RemovalTo(var countries) when !countries.isEmpty() ->
-          movement(first(countries), own, now, Movement.Authority.TITLE_8);
+          removal(first(countries), countries, own, now);
       case Bar.Scope.TransferOutOf(var from) ->
           new Movement(
               now,
@@ -123,15 +124,19 @@ public record Today(@Nullable PersonRecord person, List<One> each, Asking asking
               new Movement.RemovalOrder.None(""),
               own,
               null);
-      case Bar.Scope.ThirdCountryWithoutProcess _ ->
-          movement(Place.Unstated.UNSTATED, own, now, Movement.Authority.TITLE_8);
+      case Bar.Scope.ThirdCountryWithoutProcess _ -> removal(third(own), Set.of(), own, now);
       case Bar.Scope.RemovalTo _, Bar.Scope.AnyRemoval _, Bar.Scope.Unread _ ->
-          movement(
-              own.isEmpty() ? Place.Unstated.UNSTATED : first(own),
-              own,
-              now,
-              Movement.Authority.TITLE_8);
+          removal(own.isEmpty() ? Place.Unstated.UNSTATED : first(own), own, own, now);
     };
+  }
+
+  /// A country that is none of the person's own: which one makes no difference.
+  private static Place third(Set<Place.Country> own) {
+    return Stream.of("MEX", "GTM", "CAN")
+        .map(Place.Country::new)
+        .filter(country -> !own.contains(country))
+        .findFirst()
+        .orElse(new Place.Country("PAN"));
   }
 
   private static Place first(Set<Place.Country> countries) {
@@ -139,17 +144,15 @@ public record Today(@Nullable PersonRecord person, List<One> each, Asking asking
         new TreeSet<>(countries.stream().map(Place.Country::alpha3).toList()).first());
   }
 
-  private static Movement movement(
-      Place to, Set<Place.Country> own, Instant now, Movement.Authority authority) {
-    Set<Place.Country> designated =
-        to instanceof Place.Country country ? Set.of(country) : Set.of();
+  private static Movement removal(
+      Place to, Set<Place.Country> designated, Set<Place.Country> own, Instant now) {
     return new Movement(
         now,
         new Place.Country("USA"),
         new Movement.Stops.Stated(List.of()),
         to,
         List.of(),
-        authority,
+        Movement.Authority.TITLE_8,
         null,
         new Movement.RemovalOrder.Executable("EOIR", designated),
         own,

@@ -41,16 +41,25 @@ public final class Findable {
 
   /// One sort of list, and what it comes to.
   ///
+  /// @param stated whether the registry states what such a list would be compared with
   /// @param strength empty where the search never finds the person by such a list
-  public record Tried(Sort sort, Optional<Strength> strength) {}
+  public record Tried(Sort sort, boolean stated, Optional<Strength> strength) {}
 
   /// Tries every sort.
   public static List<Tried> of(Identity person) {
     List<Tried> tried = new ArrayList<>();
     for (Sort sort : Sort.values()) {
-      tried.add(new Tried(sort, strength(person, sort)));
+      tried.add(new Tried(sort, stated(person, sort), strength(person, sort)));
     }
     return tried;
+  }
+
+  private static boolean stated(Identity person, Sort sort) {
+    return switch (sort) {
+      case A_NUMBER -> !person.aNumbers().isEmpty();
+      case DOCUMENT -> !person.documents().isEmpty();
+      case NAME_AND_BIRTH_DATE, NAME -> !person.names().isEmpty();
+    };
   }
 
   private static Optional<Strength> strength(Identity person, Sort sort) {
