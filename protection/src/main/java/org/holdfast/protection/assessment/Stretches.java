@@ -57,9 +57,9 @@ public final class Stretches {
       Answer answer =
           ProtectionAssessment.at(history, coverage, movement.departingAt(point), point, known)
               .answer();
-      add(stretches, new Stretch(point, next == null ? to : next, answer));
+      stretches.add(new Stretch(point, next == null ? to : next, answer));
     }
-    return List.copyOf(stretches);
+    return joined(stretches);
   }
 
   private static Stream<Instant> points(
@@ -71,14 +71,32 @@ public final class Stretches {
             .map(at -> at.plus(RECENT)));
   }
 
-  private static void add(List<Stretch> stretches, Stretch next) {
-    boolean first = stretches.isEmpty();
-    Stretch last = first ? next : stretches.getLast();
-    boolean sliver = Duration.between(next.from(), next.to()).compareTo(SHORTEST) < 0;
-    if (!first && (sliver || last.answer() == next.answer())) {
-      stretches.set(stretches.size() - 1, new Stretch(last.from(), next.to(), last.answer()));
-    } else {
-      stretches.add(next);
+  /// Neighbours with one answer are one stretch. An instant that differs from what is before and
+  /// after it is left out, since nobody can see it.
+  private static List<Stretch> joined(List<Stretch> each) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch next : equalsJoined(each)) {
+      boolean sliver = Duration.between(next.from(), next.to()).compareTo(SHORTEST) < 0;
+      if (sliver && !joined.isEmpty()) {
+        Stretch last = joined.removeLast();
+        joined.add(new Stretch(last.from(), next.to(), last.answer()));
+      } else {
+        joined.add(next);
+      }
     }
+    return List.copyOf(equalsJoined(joined));
+  }
+
+  private static List<Stretch> equalsJoined(List<Stretch> each) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch next : each) {
+      if (!joined.isEmpty() && joined.getLast().answer() == next.answer()) {
+        Stretch last = joined.removeLast();
+        joined.add(new Stretch(last.from(), next.to(), last.answer()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
   }
 }
