@@ -43,8 +43,7 @@ final class TurningPoints {
   }
 
   /// The points themselves.
-  static Stream<Instant> of(
-      History history, Coverage coverage, Movement movement, Known known) {
+  static Stream<Instant> of(History history, Coverage coverage, Movement movement, Known known) {
     Protection protection = history.protection();
     Stream<Moment> moments =
         Stream.of(

@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.screening.Progress;
-import org.holdfast.service.verify.Verdict.Fact;
-import org.holdfast.service.verify.Verdict.Kind;
-import org.holdfast.service.verify.Verdict.Outcome;
 import org.holdfast.report.bundle.BundleCheck;
 import org.holdfast.report.slip.SlipBody;
 import org.holdfast.report.slip.SlipCheck;
 import org.holdfast.report.slip.SlipPage;
+import org.holdfast.service.verify.Verdict.Fact;
+import org.holdfast.service.verify.Verdict.Kind;
+import org.holdfast.service.verify.Verdict.Outcome;
 import org.holdfast.tlog.note.NoteVerifier;
 
 /// Tells by its content what a thing is, and checks it.

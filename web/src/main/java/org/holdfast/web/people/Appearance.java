@@ -45,8 +45,7 @@ record Appearance(
     return found;
   }
 
-  private static Optional<OperationView.Act> newest(
-      List<OperationView.Act> acts, EntryKind kind) {
+  private static Optional<OperationView.Act> newest(List<OperationView.Act> acts, EntryKind kind) {
     return acts.stream().filter(act -> act.head().kind() == kind).reduce((_, later) -> later);
   }
 
@@ -57,7 +56,8 @@ record Appearance(
       CaseFile file,
       String person) {
     byte[] json = file.document(screening.position()).map(one -> one.bytes()).orElse(new byte[0]);
-    if (!new String(json, StandardCharsets.UTF_8).contains(Field.text("person", person).literal())) {
+    if (!new String(json, StandardCharsets.UTF_8)
+        .contains(Field.text("person", person).literal())) {
       return List.of();
     }
     Instant departed =

@@ -42,14 +42,13 @@ final class Identifiers {
     fact("people.id.birthplace", RegistrySight.text(person, "countryOfBirth"));
     fact("people.id.sex", sex());
     fact(
-        "people.id.nationalities",
-        String.join("; ", RegistrySight.texts(person, "nationalities")));
+        "people.id.nationalities", String.join("; ", RegistrySight.texts(person, "nationalities")));
     number("people.id.a-number", RegistrySight.texts(person, "aNumbers"));
     number(
         "people.id.document",
         RegistrySight.members(person, "documents").stream()
-            .map(one ->
-                RegistrySight.text(one, "country") + " " + RegistrySight.text(one, "number"))
+            .map(
+                one -> RegistrySight.text(one, "country") + " " + RegistrySight.text(one, "number"))
             .map(String::strip)
             .toList());
     page.closeLine();

@@ -106,8 +106,7 @@ final class LaneTable {
             new Row(
                 stretch.from(),
                 since(stretch, axis, one.protection()),
-                words.say(
-                    "people.lanes.change", kind, words.of("people.lane", stretch.answer())),
+                words.say("people.lanes.change", kind, words.of("people.lane", stretch.answer())),
                 words.say("people.lanes.computed")));
       }
       before = stretch.answer();

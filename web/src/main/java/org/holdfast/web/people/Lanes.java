@@ -14,8 +14,8 @@ import org.holdfast.web.people.sight.Today;
 
 /// Protections, screenings and departures on one time axis, and the same as a table.
 ///
-/// A reader would get this wrong: a bar is drawn with what is known now, and each protection is held
-/// against the removal that it speaks of.
+/// A reader would get this wrong: a bar is drawn with what is known now, and each protection is
+/// held against the removal that it speaks of.
 final class Lanes {
   private static final int ROW = 48;
   private static final int TOP = 34;
@@ -191,7 +191,10 @@ final class Lanes {
   private void hatch(double x, double y, double width) {
     StringBuilder d = new StringBuilder();
     for (double at = x; at + HEIGHT_OF_A_BAR <= x + width; at += 9) {
-      d.append('M').append(LaneAxis.units(at)).append(' ').append(LaneAxis.units(y + HEIGHT_OF_A_BAR));
+      d.append('M')
+          .append(LaneAxis.units(at))
+          .append(' ')
+          .append(LaneAxis.units(y + HEIGHT_OF_A_BAR));
       d.append('l').append(HEIGHT_OF_A_BAR).append(" -").append(HEIGHT_OF_A_BAR);
     }
     if (!d.isEmpty()) {
@@ -200,9 +203,7 @@ final class Lanes {
   }
 
   private void down(String style, double x, double from, double to) {
-    path(
-        style,
-        "M" + LaneAxis.units(x) + " " + LaneAxis.units(from) + "V" + LaneAxis.units(to));
+    path(style, "M" + LaneAxis.units(x) + " " + LaneAxis.units(from) + "V" + LaneAxis.units(to));
   }
 
   private void path(String style, String d) {
@@ -210,7 +211,8 @@ final class Lanes {
   }
 
   private void text(String style, double x, double baseline, String text) {
-    page.element("text", text, "class", style, "x", LaneAxis.units(x), "y", LaneAxis.units(baseline))
+    page.element(
+            "text", text, "class", style, "x", LaneAxis.units(x), "y", LaneAxis.units(baseline))
         .line();
   }
 }

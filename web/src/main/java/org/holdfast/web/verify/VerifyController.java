@@ -73,8 +73,7 @@ final class VerifyController {
   /// behind. Both are put right, and the page says so.
   private Found pasted(Viewer viewer, String text) {
     String lines = text.replace("\r\n", "\n").strip() + "\n";
-    return examined(
-        viewer.words().say("verify.pasted"), lines.getBytes(StandardCharsets.UTF_8));
+    return examined(viewer.words().say("verify.pasted"), lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private Found examined(String name, byte[] bytes) {
@@ -131,8 +130,7 @@ final class VerifyController {
     return log.map(state ->
             new Strip(
                 List.of(
-                    new Strip.Reading(
-                        viewer.words().say("verify.strip.log"), state.origin()),
+                    new Strip.Reading(viewer.words().say("verify.strip.log"), state.origin()),
                     new Strip.Reading(viewer.words().say("verify.strip.size"), state.size()))))
         .orElse(Strip.NONE);
   }

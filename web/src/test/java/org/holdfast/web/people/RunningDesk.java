@@ -31,8 +31,8 @@ import org.holdfast.web.start.Unattended;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
-/// A desk on a folder of its own, with two people: `admin` and `berta`, each in every role that these
-/// tests need.
+/// A desk on a folder of its own, with two people: `admin` and `berta`, each in every role that
+/// these tests need.
 public final class RunningDesk implements AutoCloseable {
   static final String PASSWORD = "correct horse battery staple";
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -71,15 +71,12 @@ public final class RunningDesk implements AutoCloseable {
     record(Founding.admitted(admin, berta, true, desk().clock().instant()), null);
     record(Founding.given(admin, berta, Role.COUNSEL, desk().clock().instant()), berta);
     String hash =
-        new Passwords(
-                PasswordEncoderFactories.createDelegatingPasswordEncoder())
-            .hash(PASSWORD);
+        new Passwords(PasswordEncoderFactories.createDelegatingPasswordEncoder()).hash(PASSWORD);
     server.desk().accounts().setPassword(berta, hash, desk().clock().instant());
   }
 
   private void record(Entry.Whole entry, @Nullable ActorId second) {
-    Draft.IdempotencyKey key =
-        new Draft.IdempotencyKey("test:" + UUID.randomUUID());
+    Draft.IdempotencyKey key = new Draft.IdempotencyKey("test:" + UUID.randomUUID());
     if (second == null) {
       if (recorded(Draft.of(key, entry)) < 0) {
         throw new IllegalStateException("positions begin at 0");
@@ -161,11 +158,9 @@ public final class RunningDesk implements AutoCloseable {
 
     private Answer sent(HttpRequest.Builder request) throws IOException, InterruptedException {
       HttpResponse<String> answer =
-          client.send(
-              request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       String location = answer.headers().firstValue("Location").orElse("");
-      return new Answer(
-          answer.statusCode(), location.replace(address, ""), answer.body());
+      return new Answer(answer.statusCode(), location.replace(address, ""), answer.body());
     }
 
     private static String encoded(String text) {

@@ -29,11 +29,11 @@ import org.holdfast.web.people.typed.Fields;
 import org.holdfast.web.people.typed.HandEntry;
 import org.holdfast.web.people.typed.PersonFields;
 
-/// A notice as somebody at the desk heard it, and what it records: the person where the registry has
-/// none, a protection that bars any removal, and the notice itself, in one batch.
+/// A notice as somebody at the desk heard it, and what it records: the person where the registry
+/// has none, a protection that bars any removal, and the notice itself, in one batch.
 ///
-/// A reader would get this wrong: the protection holds from then on, confirmed or not. It runs until
-/// further order, and rests on a source that does not age.
+/// A reader would get this wrong: the protection holds from then on, confirmed or not. It runs
+/// until further order, and rests on a source that does not age.
 final class HeardNotice {
   /// The source of every spoken notice.
   static final String SOURCE = "spoken notices";

@@ -71,8 +71,7 @@ final class NoticeController {
     try {
       String id = HeardNotice.newId(viewer.now(), viewer.zone());
       HeardNotice heard = new HeardNotice(viewer, fields);
-      List<Draft> drafts =
-          desk.desk().see(views -> heard.drafts(id, views.registry(), known));
+      List<Draft> drafts = desk.desk().see(views -> heard.drafts(id, views.registry(), known));
       if (!drafts.isEmpty() && desk.desk().record(drafts).size() == drafts.size()) {
         return Html.to("/notices/" + Address.encoded(id));
       }
@@ -102,8 +101,7 @@ final class NoticeController {
       return Optional.empty();
     }
     RegistrySight.Seen seen = sight.of(Set.of(trace.head().matter().theSubject()), viewer.now());
-    String person =
-        sight.idOf(trace.head().matter().theSubject()).orElse("");
+    String person = sight.idOf(trace.head().matter().theSubject()).orElse("");
     NoticePage.Shown shown =
         new NoticePage.Shown(
             notice,
@@ -122,8 +120,7 @@ final class NoticeController {
             page -> new NoticePage(page, viewer, shown).write()));
   }
 
-  private static String page(
-      Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
+  private static String page(Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
     return DeskSheet.of(
         viewer,
         DeskPage.NEW_NOTICE,

@@ -56,7 +56,8 @@ final class NoticeForm {
   private void form() {
     Form form = Form.open(page, viewer, "/notices", sent, faults);
     heading("people.notice.whom");
-    form.line("person", "people.notice.person", "text", "spellcheck", "false", "autocomplete", "off")
+    form.line(
+            "person", "people.notice.person", "text", "spellcheck", "false", "autocomplete", "off")
         .lines("names", "people.notice.names")
         .line("born", "people.form.born", "text", "inputmode", "numeric")
         .line("aNumbers", "people.form.a-numbers", "text", "inputmode", "numeric");

@@ -120,8 +120,7 @@ final class NoticePage {
     page.open("dl", "class", "facts").line();
     fact("people.receipt.spoken", at("spokenAt"));
     fact("people.receipt.received", at("receivedAt"));
-    fact(
-        "people.receipt.recorded", viewer.times().at(shown.trace().head().recordedAt()));
+    fact("people.receipt.recorded", viewer.times().at(shown.trace().head().recordedAt()));
     fact("people.receipt.by", shown.trace().head().by().value());
     fact("people.receipt.number", shown.id());
     fact("people.receipt.entry", Long.toString(shown.trace().position()));

@@ -89,8 +89,7 @@ record Chain(
     var sources =
         registry.sources().stream()
             .collect(java.util.stream.Collectors.toMap(Source::id, source -> source));
-    var history =
-        org.holdfast.protection.History.of(first, registry.events(), "", sources);
+    var history = org.holdfast.protection.History.of(first, registry.events(), "", sources);
     return Terms.of(history, new Known.AsOf(new Asking(now, registry.asOf())));
   }
 

@@ -53,7 +53,8 @@ record EventForm(Markup page, Viewer viewer, String address, Sent sent) {
     page.open("section", "class", "sec", "aria-labelledby", "revive");
     page.element("h2", words.say("people.revive"), "id", "revive");
     page.element("p", words.say("people.revive.lede")).line();
-    form("revive", REVIVING).line("count", "people.event.count", "text", "inputmode", "numeric")
+    form("revive", REVIVING)
+        .line("count", "people.event.count", "text", "inputmode", "numeric")
         .send("people.revive.send", "btn solid")
         .close();
     page.closeLine();

@@ -26,8 +26,8 @@ import org.holdfast.web.people.sight.RegistrySight;
 import org.holdfast.web.people.typed.Fields;
 import org.holdfast.web.people.typed.HandEntry;
 
-/// What people do to a protection, as drafts: an ending is proposed, what keeps it alive is recorded
-/// at once.
+/// What people do to a protection, as drafts: an ending is proposed, what keeps it alive is
+/// recorded at once.
 final class ProtectionActs {
   /// By the last name of a position in a registry's file the name of the form's field.
   private static final Map<String, String> BY_FORMAT =
@@ -81,8 +81,7 @@ final class ProtectionActs {
     ZoneId zone = zone(seen, id, viewer.zone());
     fields
         .moment("at", zone)
-        .ifPresentOrElse(
-            at -> event.put("at", Tree.text(at)), () -> fields.required("at-day"));
+        .ifPresentOrElse(at -> event.put("at", Tree.text(at)), () -> fields.required("at-day"));
     String source = restores ? fields.text("source") : fields.required("source");
     if (!source.isEmpty()) {
       event.put("source", Tree.text(source));
@@ -93,8 +92,7 @@ final class ProtectionActs {
       event.put("document", HandEntry.object("kind", Tree.text(paper), "ref", Tree.text(ref)));
     }
     if (fields.text("count").matches("[1-9][0-9]{0,4}")) {
-      event.put(
-          "until", HandEntry.object("days", new Tree.Scalar(fields.text("count"))));
+      event.put("until", HandEntry.object("days", new Tree.Scalar(fields.text("count"))));
     }
     return new Tree.Members(event);
   }

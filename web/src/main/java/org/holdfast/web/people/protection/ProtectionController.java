@@ -77,9 +77,7 @@ final class ProtectionController {
   /// What an act records; empty where something is wrong with what was sent.
   private Optional<Draft> draft(Viewer viewer, String protection, String act, Fields fields) {
     RegistrySight.Seen seen =
-        sight
-            .ofProtection(protection, viewer.now())
-            .orElseThrow(ProtectionController::unknown);
+        sight.ofProtection(protection, viewer.now()).orElseThrow(ProtectionController::unknown);
     return switch (act) {
       case "end" -> ProtectionActs.of(viewer, seen, protection, fields, false);
       case "revive" -> ProtectionActs.of(viewer, seen, protection, fields, true);
@@ -100,12 +98,10 @@ final class ProtectionController {
     return sight
         .ofProtection(protection, viewer.now())
         .flatMap(seen ->
-            Chain.of(seen, protection, viewer.now())
-                .map(chain -> page(viewer, seen, chain, sent)));
+            Chain.of(seen, protection, viewer.now()).map(chain -> page(viewer, seen, chain, sent)));
   }
 
-  private String page(
-      Viewer viewer, RegistrySight.Seen seen, Chain chain, EventForm.Sent sent) {
+  private String page(Viewer viewer, RegistrySight.Seen seen, Chain chain, EventForm.Sent sent) {
     List<TraceView.Trace> traces = sight.traces(chain.id());
     ProtectionPage.Shown shown =
         new ProtectionPage.Shown(

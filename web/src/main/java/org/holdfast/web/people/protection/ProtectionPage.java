@@ -176,7 +176,10 @@ final class ProtectionPage {
     }
     new TodayTable(page, viewer)
         .write(
-            shown.chain().covered().stream().findFirst().map(Chain.Covered::today).orElse(List.of()),
+            shown.chain().covered().stream()
+                .findFirst()
+                .map(Chain.Covered::today)
+                .orElse(List.of()),
             false);
     page.closeLine();
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// What does one protection bar, since when, and what has happened to it?
 ///
-/// Words: the *chain* is what happened to a protection, in order; a *term* is a stretch over which it
-/// runs by its own words, counted by a rule; what *weakens* it takes two people.
+/// Words: the *chain* is what happened to a protection, in order; a *term* is a stretch over which
+/// it runs by its own words, counted by a rule; what *weakens* it takes two people.
 ///
 /// Units: times in the zone of the court that gave it.
 ///

@@ -75,7 +75,8 @@ final class RegistryPage {
       return;
     }
     page.open("section", "class", "sec", "aria-labelledby", "wrong");
-    page.element("h2", words.count("people.import.problems", shown.problems().size()), "id", "wrong");
+    page.element(
+        "h2", words.count("people.import.problems", shown.problems().size()), "id", "wrong");
     page.element("p", words.say("people.import.nothing")).line();
     page.open("table", "class", "blocks", "aria-labelledby", "wrong");
     columns("people.problem.", List.of("where", "found", "expected", "todo"));

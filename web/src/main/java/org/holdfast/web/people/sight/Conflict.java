@@ -77,8 +77,7 @@ public record Conflict(String about, long proposal, List<Row> rows) {
     names.remove("is.id");
     return names.stream()
         .map(name ->
-            new Row(
-                name.substring(3), first.getOrDefault(name, ""), second.getOrDefault(name, "")))
+            new Row(name.substring(3), first.getOrDefault(name, ""), second.getOrDefault(name, "")))
         .filter(row -> !row.one().equals(row.other()))
         .toList();
   }

@@ -50,7 +50,8 @@ public record ProtectionWords(Words words) {
                   "people.barred.to",
                   countries.stream().map(this::country).sorted().collect(Collectors.joining(", ")));
           case Bar.Scope.ThirdCountryWithoutProcess _ -> words.say("people.barred.third");
-          case Bar.Scope.TransferOutOf(var from) -> words.say("people.barred.transfer", from.code());
+          case Bar.Scope.TransferOutOf(var from) ->
+              words.say("people.barred.transfer", from.code());
           case Bar.Scope.Unread(var text) -> words.say("people.barred.unread", text);
         };
     return bar.disputed() ? words.say("people.barred.disputed", said) : said;

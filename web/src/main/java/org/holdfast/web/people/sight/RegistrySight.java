@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /// The registry as it stands, as far as a page speaks of it.
 ///
-/// A reader would get this wrong: a page reads an excerpt with the reader that reads registry files,
-/// so that what is shown is what a screening of this minute goes by.
+/// A reader would get this wrong: a page reads an excerpt with the reader that reads registry
+/// files, so that what is shown is what a screening of this minute goes by.
 @Component
 public final class RegistrySight {
   private final DeskHolder desk;

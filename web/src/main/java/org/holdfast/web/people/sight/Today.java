@@ -89,15 +89,14 @@ public record Today(@Nullable PersonRecord person, List<One> each, Asking asking
     return each.stream().map(One::answer).reduce(Answer.NO_PROTECTION_FOUND, Answer::or);
   }
 
-  private static One assess(
-      Coverings.Covering covering, Set<Place.Country> own, Asking asking) {
+  private static One assess(Coverings.Covering covering, Set<Place.Country> own, Asking asking) {
     Protection protection = covering.history().protection();
     return protection.bars().stream()
         .map(bar -> movement(bar.scope(), own, asking.at()))
         .map(movement -> assess(covering, movement, asking))
         .min(Comparator.comparing(One::answer))
-        .orElseGet(() ->
-            assess(covering, movement(Bar.Scope.AnyRemoval.ANY, own, asking.at()), asking));
+        .orElseGet(
+            () -> assess(covering, movement(Bar.Scope.AnyRemoval.ANY, own, asking.at()), asking));
   }
 
   private static One assess(Coverings.Covering covering, Movement movement, Asking asking) {

@@ -105,7 +105,8 @@ public final class TodayTable {
         page.text(" ").element("span", step.provision(), "class", "nowrap quiet");
       }
       if (!step.source().isEmpty()) {
-        page.text(" ").element("span", words.say("people.step.source", step.source()), "class", "quiet");
+        page.text(" ")
+            .element("span", words.say("people.step.source", step.source()), "class", "quiet");
       }
       page.closeLine();
     }

@@ -12,7 +12,8 @@ import org.holdfast.web.page.Viewer;
 public final class Told {
   private Told() {}
 
-  public static void table(Markup page, Viewer viewer, List<TraceView.Trace> traces, String labelledBy) {
+  public static void table(
+      Markup page, Viewer viewer, List<TraceView.Trace> traces, String labelledBy) {
     Words words = viewer.words();
     page.open("table", "class", "blocks", "aria-labelledby", labelledBy);
     page.open("thead").open("tr");

@@ -13,8 +13,7 @@ public record FoundBy(Markup page, Words words) {
     page.element("h2", words.say("people.found-by"), "id", "found-by").line();
     page.open("ul", "class", "plain rows").line();
     for (Findable.Tried tried : Findable.of(identity)) {
-      String found =
-          tried.strength().map(Enum::name).orElse(tried.stated() ? "NEVER" : "BLANK");
+      String found = tried.strength().map(Enum::name).orElse(tried.stated() ? "NEVER" : "BLANK");
       boolean never = tried.strength().isEmpty();
       page.open("li");
       page.element("span", words.of("people.list", tried.sort()), "class", "sub");

@@ -67,8 +67,7 @@ public final class HandEntry {
   public Reading<Registry> read() {
     return RegistryFile.read(
         new ReceivedFile(
-            "form",
-            TreeJson.format(new Tree.Members(file)).getBytes(StandardCharsets.UTF_8)),
+            "form", TreeJson.format(new Tree.Members(file)).getBytes(StandardCharsets.UTF_8)),
         RegistryOptions.NONE);
   }
 

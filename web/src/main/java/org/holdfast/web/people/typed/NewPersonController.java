@@ -96,9 +96,7 @@ final class NewPersonController {
     if (known.isEmpty() && form.nobody()) {
       fields.faults().put("names", viewer.words().say("people.form.nobody"));
     }
-    hand.add(
-        "persons",
-        known.flatMap(registry::person).orElseGet(() -> form.person(person)));
+    hand.add("persons", known.flatMap(registry::person).orElseGet(() -> form.person(person)));
     Tree.Members protection = form.protection(Fields.newId("X-"), person, zone);
     hand.add("protections", protection)
         .resting("words", fields.text("words"))
@@ -118,8 +116,7 @@ final class NewPersonController {
   private String page(Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
     Findable.Unfindable unfindable =
         sight.see(views ->
-            Findable.count(
-                views.registry(), (Tree.Members) views.registry().file(viewer.now())));
+            Findable.count(views.registry(), (Tree.Members) views.registry().file(viewer.now())));
     List<String> sources =
         sight.see(views ->
             views.registry().sources().stream()

@@ -91,8 +91,7 @@ public final class PersonFields {
   }
 
   private java.util.Optional<Tree> bars() {
-    List<Tree> countries =
-        fields.values("countries").stream().<Tree>map(Tree::text).toList();
+    List<Tree> countries = fields.values("countries").stream().<Tree>map(Tree::text).toList();
     return switch (fields.required("bars")) {
       case "ANY" -> java.util.Optional.of(object("removal", Tree.text("ANY")));
       case "TO" -> java.util.Optional.of(object("removalTo", new Tree.Items(countries)));
@@ -107,10 +106,8 @@ public final class PersonFields {
   private java.util.Optional<Tree> until(ZoneId zone) {
     String count = fields.text("count");
     return switch (fields.required("until")) {
-      case "furtherOrder" ->
-          java.util.Optional.of(object("furtherOrder", new Tree.Scalar("true")));
-      case "at" ->
-          fields.moment("until", zone).map(at -> object("at", Tree.text(at)));
+      case "furtherOrder" -> java.util.Optional.of(object("furtherOrder", new Tree.Scalar("true")));
+      case "at" -> fields.moment("until", zone).map(at -> object("at", Tree.text(at)));
       case "hours", "days" -> {
         if (!count.matches("[1-9][0-9]{0,4}")) {
           fields.required("count");

@@ -39,8 +39,7 @@ final class PersonForm {
   void write(Findable.Unfindable unfindable, List<String> sources) {
     page.open("header", "class", "head");
     page.element("h1", words.say(isNew ? "people.new.heading" : "people.further.heading"));
-    page.element(
-            "p", words.say(isNew ? "people.new.lede" : "people.further.lede"), "class", "lede")
+    page.element("p", words.say(isNew ? "people.new.lede" : "people.further.lede"), "class", "lede")
         .closeLine();
     Faults.summary(page, words, faults);
     page.open("div", "class", "cols rail").open("div").line();
@@ -52,7 +51,8 @@ final class PersonForm {
 
   private void form(List<String> sources) {
     Form form =
-        Form.open(page, viewer, "/people", sent, faults).hidden("person", sent.getOrDefault("person", ""));
+        Form.open(page, viewer, "/people", sent, faults)
+            .hidden("person", sent.getOrDefault("person", ""));
     if (isNew) {
       person(form);
     }
@@ -63,7 +63,8 @@ final class PersonForm {
     page.open("datalist", "id", "known-sources");
     sources.forEach(source -> page.element("option", "", "value", source));
     page.closeLine();
-    form.line("source", "people.form.source", "text", "list", "known-sources", "spellcheck", "false")
+    form.line(
+            "source", "people.form.source", "text", "list", "known-sources", "spellcheck", "false")
         .line("paper", "people.form.paper", "text")
         .lines("words", "people.form.words");
     page.closeLine();
