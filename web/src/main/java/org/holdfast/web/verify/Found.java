@@ -6,12 +6,11 @@ import org.holdfast.service.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an asking.
-///
-/// @param entry the entry of the slip in this desk's record; null where the record has none of it
-/// @param later how many entries were recorded after that one
 sealed interface Found {
+  /// The entry of the slip in this desk's record; null where the record has none of it.
   TraceView.@Nullable Trace entry();
 
+  /// How many entries were recorded after that one.
   long later();
 
   /// A thing was examined.
