@@ -184,12 +184,12 @@ public final class RegistryView {
   }
 
   /// The zone for clock times that name none, where one is stated.
-  Optional<String> zone() {
+  public Optional<String> zone() {
     return Optional.ofNullable(zone);
   }
 
   /// What is recorded of a source; empty where none has this name.
-  Optional<Tree.Members> source(ObjectId source) {
+  public Optional<Tree.Members> source(ObjectId source) {
     return Optional.ofNullable(sources.get(source));
   }
 
@@ -204,7 +204,7 @@ public final class RegistryView {
   }
 
   /// What is recorded of a person.
-  Optional<Tree.Members> person(SubjectId subject) {
+  public Optional<Tree.Members> person(SubjectId subject) {
     return Optional.ofNullable(persons.tree(subject));
   }
 
@@ -241,6 +241,26 @@ public final class RegistryView {
   /// How many persons it has.
   public int persons() {
     return persons.size();
+  }
+
+  /// What is recorded of everybody, in the order of registration, for a search over their names.
+  public List<Tree> everybody() {
+    return persons.trees();
+  }
+
+  /// Whom a protection covers, members of its class among them; empty where it is not recorded.
+  public Set<SubjectId> coveredBy(ObjectId protection) {
+    Set<SubjectId> covered = new LinkedHashSet<>(protections.covered(protection));
+    GroupId group = protections.group(protection);
+    if (group != null) {
+      covered.addAll(classes.of(group).keySet());
+    }
+    return covered;
+  }
+
+  /// The sources, each as it is recorded, in the order in which they were declared.
+  public List<Tree> sources() {
+    return List.copyOf(sources.values());
   }
 
   /// The registry file.

@@ -121,6 +121,8 @@ final class Differences {
             after.withNothingSetAside().seats().get(now));
   }
 
+  // A seat that nothing touched has the very answer that it had.
+  @SuppressWarnings("ReferenceEquality")
   private static boolean saysTheSame(SeatAnswer one, SeatAnswer other) {
     return one.answer() == other.answer()
         && one.seat().equals(other.seat())

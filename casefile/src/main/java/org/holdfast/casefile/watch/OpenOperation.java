@@ -31,6 +31,7 @@ import org.holdfast.linkage.identity.Identity;
 ///
 /// A reader would get this wrong: all its seats were asked at one time, [OperationAnswer#at()], of
 /// a registry of one position. Another operation may have been asked at another.
+@SuppressWarnings("ReferenceEquality") // Whoever did not change is the very same object.
 public final class OpenOperation {
   private final String name;
   private final Reading<Manifest> manifest;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.holdfast.report.text.JsonText;
 import org.holdfast.report.text.Visible;
 import org.holdfast.report.text.Wrapped;
+import org.holdfast.service.verify.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /// Verdicts for people and for machines.
@@ -76,7 +77,7 @@ final class VerdictText {
     json.writeStringProperty("file", verdict.name());
     json.writeStringProperty("kind", verdict.kind().name());
     json.writeStringProperty("result", verdict.outcome().name());
-    json.writeNumberProperty("exit", verdict.outcome().exitCode().number());
+    json.writeNumberProperty("exit", VerifyCommand.exitCode(verdict).number());
     json.writeObjectPropertyStart("facts");
     verdict.facts().stream()
         .filter(fact -> !fact.label().equals("because"))

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.holdfast.cli.options.Trust;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.ProgressLine;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.cli.terminal.TrustedKeys;
+import org.holdfast.service.verify.Examination;
+import org.holdfast.service.verify.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,8 +76,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var examination = new Examination(terminal, trust.keys(terminal, TrustedKeys.Role.LOG));
-    List<Verdict> verdicts = things.stream().map(examination::of).toList();
+    var examination = new Examination(this::follow, trust.keys(terminal, TrustedKeys.Role.LOG));
+    List<Verdict> verdicts =
+        things.stream().map(thing -> examination.of(thing.toString(), terminal.at(thing))).toList();
     terminal
         .out()
         .print(
@@ -82,8 +87,32 @@ public final class VerifyCommand implements Callable<Integer> {
               case JSON -> VerdictText.json(verdicts);
             });
     return verdicts.stream()
-        .map(verdict -> verdict.outcome().exitCode().number())
+        .map(verdict -> exitCode(verdict).number())
         .max(Comparator.naturalOrder())
         .orElseThrow();
+  }
+
+  /// With what the command ends.
+  static ExitCode exitCode(Verdict verdict) {
+    return switch (verdict.outcome()) {
+      case VERIFIED -> ExitCode.NOTHING_HELD;
+      case NOBODY_KNOWN_SIGNED, PAGE_DIFFERS, DIGEST_ONLY, ALTERED -> ExitCode.HELD;
+      case UNREADABLE -> ExitCode.NOT_ACCOUNTED_FOR;
+    };
+  }
+
+  private Examination.Following follow(String what, String unit) {
+    var line = new ProgressLine(terminal, what, unit);
+    return new Examination.Following() {
+      @Override
+      public void done(int done, int of) {
+        line.done(done, of);
+      }
+
+      @Override
+      public void close() {
+        line.close();
+      }
+    };
   }
 }

@@ -9,7 +9,7 @@
 /// Refuses: to ask a server or a network; to take a key's word for who it is because it lies beside
 /// what it signed. Whatever is not verified ends above 0.
 ///
-/// Start reading at [VerifyCommand], then [Examination].
+/// Start reading at [VerifyCommand], then [org.holdfast.service.verify.Examination].
 @NullMarked
 package org.holdfast.cli.verify;
 

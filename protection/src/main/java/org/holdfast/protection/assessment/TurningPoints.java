@@ -42,8 +42,8 @@ final class TurningPoints {
     };
   }
 
-  private static Stream<Instant> of(
-      History history, Coverage coverage, Movement movement, Known known) {
+  /// The points themselves.
+  static Stream<Instant> of(History history, Coverage coverage, Movement movement, Known known) {
     Protection protection = history.protection();
     Stream<Moment> moments =
         Stream.of(

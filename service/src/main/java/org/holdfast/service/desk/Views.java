@@ -21,6 +21,7 @@ import org.holdfast.casefile.view.ActorsView;
 import org.holdfast.casefile.view.OperationView;
 import org.holdfast.casefile.view.RegistryView;
 import org.holdfast.casefile.view.ReturnCaseView;
+import org.holdfast.casefile.view.TraceView;
 import org.holdfast.casefile.watch.RecordPosition;
 import org.holdfast.tlog.tree.Frontier;
 import org.holdfast.tlog.tree.TreeHasher;
@@ -59,6 +60,7 @@ public final class Views {
   private final RegistryView registry = new RegistryView();
   private final OperationView operations = new OperationView();
   private final ActorsView actors = new ActorsView();
+  private final TraceView traces = new TraceView();
   private final Map<ObjectId, ReturnCaseView> cases = new LinkedHashMap<>();
   private final Map<Long, Head> proposals = new TreeMap<>();
   private final ReviewView reviews = new ReviewView();
@@ -79,6 +81,7 @@ public final class Views {
     operations.take(stored);
     reviews.take(stored);
     actors.take(stored);
+    traces.take(stored);
     head(stored.entry()).ifPresent(head -> take(stored.position(), head));
     cases.values().forEach(one -> one.take(stored));
   }
@@ -155,6 +158,11 @@ public final class Views {
   /// Who may act.
   public ActorsView actors() {
     return actors;
+  }
+
+  /// Where the record speaks of a person or a thing.
+  public TraceView traces() {
+    return traces;
   }
 
   /// The return cases, in the order in which the record heard of them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.holdfast.casefile.entry.Entry;
@@ -28,6 +29,13 @@ public final class Reading {
   ///
   /// @param about what it is about: an operation, a person of the registry, a case
   public void of(Viewer viewer, DeskPage page, String about) {
+    of(viewer, page, about, "");
+  }
+
+  /// Somebody opens a page and says for what they need more than it shows at first.
+  ///
+  /// @param reason a code of the page's own; empty where none is asked for
+  public void of(Viewer viewer, DeskPage page, String about, String reason) {
     if (page.reads() == DeskPage.Reads.NOTHING) {
       return;
     }
@@ -40,7 +48,13 @@ public final class Reading {
             null,
             Head.Compartment.ORDINARY);
     List<Field> lines =
-        List.of(Field.text("read.page", page.name()), Field.text("read.session", viewer.session()));
+        new ArrayList<>(
+            List.of(
+                Field.text("read.page", page.name()),
+                Field.text("read.session", viewer.session())));
+    if (!reason.isEmpty()) {
+      lines.add(Field.text("read.reason", reason));
+    }
     var positions =
         desk.desk()
             .record(

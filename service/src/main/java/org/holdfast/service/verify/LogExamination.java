@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.verify;
+package org.holdfast.service.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.cli.terminal.ProgressLine;
-import org.holdfast.cli.terminal.Terminal;
-import org.holdfast.cli.verify.Verdict.Fact;
-import org.holdfast.cli.verify.Verdict.Kind;
-import org.holdfast.cli.verify.Verdict.Outcome;
+import org.holdfast.service.verify.Verdict.Fact;
+import org.holdfast.service.verify.Verdict.Kind;
+import org.holdfast.service.verify.Verdict.Outcome;
 import org.holdfast.tlog.checkpoint.Checkpoint;
 import org.holdfast.tlog.note.NoteVerifier;
 import org.holdfast.tlog.note.SignedNote;
@@ -22,8 +20,9 @@ import org.holdfast.tlog.tile.LogFolder;
 
 /// Checks all files of a log. A key that lies beside them says who claims it, and nothing more.
 ///
+/// @param followed is told how far it is
 /// @param trusted the keys that the user trusts
-record LogExamination(Terminal terminal, List<NoteVerifier> trusted) {
+record LogExamination(Examination.Followed followed, List<NoteVerifier> trusted) {
   private static final String NOT_TRUE =
       "That an entry is true, or that nothing was left out before it was recorded.";
   private static final String NOT_SAME =
@@ -87,13 +86,14 @@ record LogExamination(Terminal terminal, List<NoteVerifier> trusted) {
   }
 
   private Verdict checked(String name, Path path, NoteVerifier key, boolean isTrusted) {
-    var line = new ProgressLine(terminal, "Checking " + name, "thousandths of its entries");
-    LogCheck.Checked checked =
-        LogCheck.check(
-            new LogFolder(path),
-            key,
-            (done, of) -> line.done((int) Math.ceilDiv(done * PARTS, Math.max(1, of)), PARTS));
-    line.close();
+    LogCheck.Checked checked;
+    try (var line = followed.begin("Checking " + name, "thousandths of its entries")) {
+      checked =
+          LogCheck.check(
+              new LogFolder(path),
+              key,
+              (done, of) -> line.done((int) Math.ceilDiv(done * PARTS, Math.max(1, of)), PARTS));
+    }
     return switch (checked) {
       case LogCheck.Checked.Whole(var checkpoint) -> whole(name, key, checkpoint, isTrusted);
       case LogCheck.Checked.Defective(var first, var count) -> {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.verify;
+package org.holdfast.service.verify;
 
 import java.util.List;
-import org.holdfast.cli.terminal.ExitCode;
 
 /// What came of checking one thing.
 ///
@@ -11,7 +10,7 @@ import org.holdfast.cli.terminal.ExitCode;
 /// @param proven in sentences
 /// @param notProven in sentences
 /// @param defects what does not fit, one line each
-record Verdict(
+public record Verdict(
     String name,
     Kind kind,
     Outcome outcome,
@@ -19,7 +18,7 @@ record Verdict(
     List<String> proven,
     List<String> notProven,
     List<String> defects) {
-  Verdict {
+  public Verdict {
     facts = List.copyOf(facts);
     proven = List.copyOf(proven);
     notProven = List.copyOf(notProven);
@@ -27,17 +26,22 @@ record Verdict(
   }
 
   /// Nothing of it can be read.
-  static Verdict unreadable(String name, Kind kind, String sentence) {
+  public static Verdict unreadable(String name, Kind kind, String sentence) {
     return new Verdict(
         name, kind, Outcome.UNREADABLE, List.of(), List.of(), List.of(sentence), List.of());
   }
 
   /// What was given.
-  enum Kind {
+  public enum Kind {
+    /// A slip.
     SLIP("slip"),
+    /// A page that carries a slip.
     SLIP_PAGE("page of a slip"),
+    /// A folder of entries, made to be handed over.
     BUNDLE("bundle"),
+    /// A log.
     LOG("log"),
+    /// None of them.
     UNKNOWN("neither a slip nor a bundle nor a log");
 
     private final String words;
@@ -46,37 +50,39 @@ record Verdict(
       this.words = words;
     }
 
-    String words() {
+    /// In English.
+    public String words() {
       return words;
     }
   }
 
   /// What it came to, the best first.
-  enum Outcome {
-    VERIFIED("VERIFIED", ExitCode.NOTHING_HELD),
-    NOBODY_KNOWN_SIGNED("UNPROVEN: nobody you trust signed it", ExitCode.HELD),
-    PAGE_DIFFERS("UNPROVEN: go by these lines, not by the page", ExitCode.HELD),
-    DIGEST_ONLY("UNPROVEN: no record was kept", ExitCode.HELD),
-    ALTERED("ALTERED", ExitCode.HELD),
-    UNREADABLE("UNREADABLE", ExitCode.NOT_ACCOUNTED_FOR);
+  public enum Outcome {
+    /// Unaltered, and signed by a key that is trusted here.
+    VERIFIED("VERIFIED"),
+    /// All of it fits together, and no key that is trusted here signed it.
+    NOBODY_KNOWN_SIGNED("UNPROVEN: nobody you trust signed it"),
+    /// The slip is sound and the page around it is another one.
+    PAGE_DIFFERS("UNPROVEN: go by these lines, not by the page"),
+    /// It says itself that no record was kept.
+    DIGEST_ONLY("UNPROVEN: no record was kept"),
+    /// It is not as it was made.
+    ALTERED("ALTERED"),
+    /// It is nothing that can be checked.
+    UNREADABLE("UNREADABLE");
 
     private final String words;
-    private final ExitCode exitCode;
 
-    Outcome(String words, ExitCode exitCode) {
+    Outcome(String words) {
       this.words = words;
-      this.exitCode = exitCode;
     }
 
-    String words() {
+    /// In English.
+    public String words() {
       return words;
-    }
-
-    ExitCode exitCode() {
-      return exitCode;
     }
   }
 
   /// One thing that it says.
-  record Fact(String label, String value) {}
+  public record Fact(String label, String value) {}
 }

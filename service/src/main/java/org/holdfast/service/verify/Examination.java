@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.cli.verify;
+package org.holdfast.service.verify;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,31 +9,63 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.cli.terminal.ProgressLine;
-import org.holdfast.cli.terminal.Terminal;
-import org.holdfast.cli.verify.Verdict.Fact;
-import org.holdfast.cli.verify.Verdict.Kind;
-import org.holdfast.cli.verify.Verdict.Outcome;
+import org.holdfast.casefile.screening.Progress;
 import org.holdfast.report.bundle.BundleCheck;
 import org.holdfast.report.slip.SlipBody;
 import org.holdfast.report.slip.SlipCheck;
 import org.holdfast.report.slip.SlipPage;
+import org.holdfast.service.verify.Verdict.Fact;
+import org.holdfast.service.verify.Verdict.Kind;
+import org.holdfast.service.verify.Verdict.Outcome;
 import org.holdfast.tlog.note.NoteVerifier;
 
 /// Tells by its content what a thing is, and checks it.
 ///
+/// @param followed is told how far it is
 /// @param trusted the keys that the user trusts
-record Examination(Terminal terminal, List<NoteVerifier> trusted) {
+public record Examination(Followed followed, List<NoteVerifier> trusted) {
   /// A slip is some kilobytes; what is larger is none.
   private static final long LARGEST_FILE = 16_000_000;
 
-  Examination {
+  public Examination {
     trusted = List.copyOf(trusted);
   }
 
-  Verdict of(Path named) {
-    Path path = terminal.at(named);
-    String name = named.toString();
+  /// Begins to tell how far something is.
+  @FunctionalInterface
+  public interface Followed {
+    /// Nobody is told.
+    Followed BY_NOBODY =
+        (_, _) ->
+            new Following() {
+              @Override
+              public void done(int done, int of) {
+                // Nobody is told.
+              }
+
+              @Override
+              public void close() {
+                // Nothing was begun.
+              }
+            };
+
+    /// Begins.
+    ///
+    /// @param what what is done, e.g. `Checking bundle`
+    /// @param unit what is counted
+    Following begin(String what, String unit);
+  }
+
+  /// Tells how far one thing is, until it is closed.
+  public interface Following extends Progress, AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /// Examines a file or a folder.
+  ///
+  /// @param name as the user named it
+  public Verdict of(String name, Path path) {
     if (Files.isDirectory(path)) {
       return folder(name, path);
     }
@@ -57,7 +89,7 @@ record Examination(Terminal terminal, List<NoteVerifier> trusted) {
       return bundle(name, path);
     }
     if (Files.exists(path.resolve("checkpoint"))) {
-      return new LogExamination(terminal, trusted).of(name, path);
+      return new LogExamination(followed, trusted).of(name, path);
     }
     return Verdict.unreadable(
         name,
@@ -65,7 +97,10 @@ record Examination(Terminal terminal, List<NoteVerifier> trusted) {
         "Anything. The folder has neither bagit.txt, as a bundle has, nor checkpoint, as a log has.");
   }
 
-  private Verdict file(String name, byte[] bytes) {
+  /// Examines the bytes of a file.
+  ///
+  /// @param name as the user named it
+  public Verdict file(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Optional<SlipPage.Carried> carried = SlipPage.carriedBy(text);
     if (carried.isEmpty() || text.startsWith("holdfast slip")) {
@@ -120,9 +155,10 @@ record Examination(Terminal terminal, List<NoteVerifier> trusted) {
   }
 
   private Verdict bundle(String name, Path path) {
-    var line = new ProgressLine(terminal, "Checking " + name, "files");
-    BundleCheck check = BundleCheck.check(path, trusted, line);
-    line.close();
+    BundleCheck check;
+    try (var line = followed.begin("Checking " + name, "files")) {
+      check = BundleCheck.check(path, trusted, line);
+    }
     return switch (check) {
       case BundleCheck.Verified(var found) ->
           bundle(name, Outcome.VERIFIED, facts(found), check, List.of());
