@@ -50,8 +50,7 @@ public final class Accounts {
         List.of(),
         connection -> {
           try (PreparedStatement query =
-                  connection.prepareStatement(
-                      "SELECT EXISTS (SELECT FROM holdfast_desk.account)");
+                  connection.prepareStatement("SELECT EXISTS (SELECT FROM holdfast_desk.account)");
               ResultSet row = query.executeQuery()) {
             return row.next() && row.getBoolean(1);
           }

@@ -185,12 +185,7 @@ public enum DeskPage {
       Reads.PERSONAL,
       Audience.of(RETURN, COUNSEL, AUDITOR)),
 
-  PROPOSALS(
-      "GET",
-      "/proposals",
-      Section.PROPOSALS,
-      Reads.PERSONAL,
-      new Audience.SignedIn()),
+  PROPOSALS("GET", "/proposals", Section.PROPOSALS, Reads.PERSONAL, new Audience.SignedIn()),
   APPROVE(
       "POST",
       "/proposals/{position}/approve",

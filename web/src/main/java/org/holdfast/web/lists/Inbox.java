@@ -51,8 +51,7 @@ final class Inbox implements DisposableBean {
     this.folder = desk.settings().inbox();
     if (folder != null) {
       var looking =
-          thread.scheduleWithFixedDelay(
-              this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+          thread.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
       if (looking.isCancelled()) {
         throw new IllegalStateException("a thread that was just made takes work");
       }
@@ -102,9 +101,7 @@ final class Inbox implements DisposableBean {
     seen.remove(file);
     Path taken = Files.createDirectories(inbox.resolve(TAKEN));
     Files.move(
-        file,
-        taken.resolve(position + "-" + file.getFileName()),
-        StandardCopyOption.ATOMIC_MOVE);
+        file, taken.resolve(position + "-" + file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
     slips(inbox, received.readings());
   }
 

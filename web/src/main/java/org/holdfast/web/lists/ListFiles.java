@@ -77,11 +77,7 @@ final class ListFiles {
   ///
   /// @return its position
   long receive(
-      ActorId by,
-      Instant now,
-      Upload list,
-      Optional<Upload> orders,
-      Optional<Integer> declared) {
+      ActorId by, Instant now, Upload list, Optional<Upload> orders, Optional<Integer> declared) {
     SubjectId papers = new SubjectId(UUID.randomUUID());
     List<Field> lines = new ArrayList<>();
     lines.add(Field.text("document.kind", KIND));
@@ -94,12 +90,7 @@ final class ListFiles {
   }
 
   private static Draft document(
-      ActorId by,
-      Instant now,
-      SubjectId papers,
-      String kind,
-      Upload file,
-      List<Field> lines) {
+      ActorId by, Instant now, SubjectId papers, String kind, Upload file, List<Field> lines) {
     Head head =
         new Head(
             EntryKind.DOCUMENT_RECEIVED,
@@ -190,8 +181,7 @@ final class ListFiles {
   void accept(ActorId by, Instant now, Received received) {
     List<Draft> drafts = new ArrayList<>();
     for (Reading<Manifest> reading : received.readings()) {
-      ScreeningEntries entries =
-          new ScreeningEntries(by, now, new SubjectId(UUID.randomUUID()));
+      ScreeningEntries entries = new ScreeningEntries(by, now, new SubjectId(UUID.randomUUID()));
       drafts.add(
           Draft.receiving(
               key(),

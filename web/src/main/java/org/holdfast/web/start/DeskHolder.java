@@ -142,8 +142,8 @@ public final class DeskHolder implements AutoCloseable {
     return now;
   }
 
-  /// A slip as this desk gives it out. One of practice is no slip: whoever checks it is told so by its
-  /// first line, and no program takes it for one.
+  /// A slip as this desk gives it out. One of practice is no slip: whoever checks it is told so by
+  /// its first line, and no program takes it for one.
   public String marked(String slip) {
     return settings.drill() ? DRILL + slip : slip;
   }

@@ -104,8 +104,7 @@ class BoardStoryTest {
     operator.navigate("/lists");
     operator.setInputFiles(
         "#f-file",
-        new FilePayload(
-            "list.json", "application/json", list.getBytes(StandardCharsets.UTF_8)));
+        new FilePayload("list.json", "application/json", list.getBytes(StandardCharsets.UTF_8)));
     operator.click("text=Read it");
   }
 }

@@ -34,8 +34,7 @@ final class Screen implements AutoCloseable {
         Files.isExecutable(CHROMIUM), "NOT RUN: no Chromium in " + CHROMIUM + " on this machine");
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()
@@ -78,13 +77,13 @@ final class Screen implements AutoCloseable {
   /// What an automatic check finds wrong on a page (WCAG 2.2 A and AA), by rule and place.
   static List<String> faults(Page page) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-        .analyze()
-        .getViolations()
-        .stream()
-        .flatMap(rule ->
-            rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget()))
-        .toList();
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .flatMap(rule ->
+                rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget()))
+            .toList();
   }
 
   /// Whether nothing on a page is cut off sideways.

@@ -100,8 +100,7 @@ final class RegistryController {
                       viewer.required(),
                       viewer.now(),
                       () -> new SubjectId(UUID.randomUUID())));
-      drafts =
-          ReceivedFacts.drafts(received, "registry", entries, viewer.required(), viewer.now());
+      drafts = ReceivedFacts.drafts(received, "registry", entries, viewer.required(), viewer.now());
     } catch (IllegalArgumentException e) {
       throw new ActFailure(
           ActFailure.Ground.NO_ANSWER, "It cannot be recorded here: " + e.getMessage() + ".");

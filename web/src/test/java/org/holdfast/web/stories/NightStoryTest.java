@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.holdfast.web.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.holdfast.casefile.entry.ActorId;
+import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.record.Draft;
+import org.holdfast.service.ActFailure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What happened at night, played whole in a browser, one after another on one desk.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NightStoryTest {
+  private static final Instant EVENING = Instant.parse("2026-03-11T22:40:00Z");
+
+  @TempDir static Path folder = Path.of("");
+  private static @Nullable StoryDesk desk;
+
+  @BeforeAll
+  static void open() {
+    desk = StoryDesk.open(folder, EVENING);
+    desk.registry(StoryFiles.registry(EVENING));
+  }
+
+  @AfterAll
+  static void close() {
+    desk().close();
+  }
+
+  private static StoryDesk desk() {
+    return Objects.requireNonNull(desk);
+  }
+
+  private static void listed(Screen screen, String operation, Instant departs, String... more) {
+    Page operator = screen.signedIn("operator");
+    BoardStoryTest.bring(operator, StoryFiles.list(operation, departs, more));
+    operator.click("text=Accept and watch");
+    operator.waitForSelector("a.op:has-text(\"" + operation + "\")");
+    operator.context().close();
+  }
+
+  private static Locator row(Page gate, String seat) {
+    return gate.locator("tbody tr")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    gate.locator(
+                        "th bdi",
+                        new Page.LocatorOptions()
+                            .setHasText(java.util.regex.Pattern.compile("^" + seat + "$")))));
+  }
+
+  @Test
+  @Order(1)
+  void aJudgeSpeaksAndTheSeatIsHeldInTheMinuteInWhichTheCallIsWrittenDown() {
+    try (Screen screen = Screen.open(desk().address())) {
+      listed(screen, "RM-3001", EVENING.plus(Duration.ofHours(4)));
+      Page gate = screen.signedIn("gate");
+      gate.navigate("/gate/RM-3001");
+      assertThat(row(gate, "3").innerText()).contains("NO PROTECTION FOUND");
+      desk().clock().set(Instant.parse("2026-03-11T22:46:00Z"));
+      Page operator = screen.signedIn("operator");
+      operator.navigate("/notices/new");
+      operator.fill("#f-names", "Gloria Valencia Cuellar");
+      operator.fill("#f-born", "1983-06-25");
+      operator.fill("#f-words", "She is not to be removed until I have heard argument on Friday.");
+      operator.fill("#f-caller", "Chambers of Judge Ferreira, D. Franklin");
+      operator.fill("#f-callback", "202-555-0199");
+      operator.fill("#f-spoken-day", "2026-03-11");
+      operator.fill("#f-spoken-clock", "18:45");
+      operator.click("main button.solid");
+      operator.waitForSelector("text=Proof of notice");
+      assertThat(operator.locator("main").innerText())
+          .contains("18:45", "18:46", "202-555-0199", "until I have heard argument");
+      assertThat(Screen.faults(operator)).isEmpty();
+      row(gate, "3").locator("text=/HOLD|REVIEW/").first().waitFor();
+      assertThat(desk().clock().instant()).isBefore(Instant.parse("2026-03-11T22:47:00Z"));
+    }
+  }
+
+  @Test
+  @Order(2)
+  void anOrderIsEnteredTwentyEightMinutesBeforeDeparture() {
+    Instant departs = Instant.parse("2026-03-12T01:00:00Z");
+    desk().clock().set(departs.minus(Duration.ofMinutes(30)));
+    try (Screen screen = Screen.open(desk().address())) {
+      listed(screen, "RM-3002", departs);
+      Page gate = screen.signedIn("gate");
+      gate.navigate("/gate/RM-3002");
+      assertThat(row(gate, "2").innerText()).contains("NO PROTECTION FOUND");
+      desk().clock().set(departs.minus(Duration.ofMinutes(28)));
+      Page operator = screen.signedIn("operator");
+      operator.navigate("/people/new?person=P2");
+      operator.selectOption("#f-kind", "JUDICIAL_STAY");
+      operator.fill("#f-authority", "15th Cir.");
+      operator.fill("#f-docket", "26-1301");
+      operator.check("[name=bars][value=ANY]");
+      operator.selectOption("#f-time", "entered");
+      operator.fill("#f-at-day", "2026-03-11");
+      operator.fill("#f-at-clock", "20:31");
+      operator.check("[name=until][value=furtherOrder]");
+      operator.fill("#f-source", "ca15-docket");
+      operator.fill("#f-paper", "26-1301, Dkt. 4");
+      operator.click("main button.solid");
+      operator.waitForLoadState();
+      assertThat(operator.locator(".fault").allInnerTexts()).isEmpty();
+      row(gate, "2").locator("text=HOLD").first().waitFor();
+      gate.click("tr:has(.m-hold) button:has-text(\"I have seen this hold\")");
+      gate.waitForSelector("text=Acknowledged");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aSourceIsCutOffAndEverythingHoldsUntilItIsReadAgain() {
+    Instant cut = EVENING.plus(Duration.ofHours(5));
+    try (Screen screen = Screen.open(desk().address())) {
+      listed(screen, "RM-3003", EVENING.plus(Duration.ofHours(30)));
+      Page gate = screen.signedIn("gate");
+      gate.navigate("/gate/RM-3003");
+      row(gate, "3").waitFor();
+      desk().clock().set(cut);
+      gate.reload();
+      assertThat(gate.locator("h1").innerText()).contains("HOLD");
+      assertThat(row(gate, "1").innerText()).contains("HOLD");
+      assertThat(row(gate, "2").innerText()).contains("HOLD");
+      Page operator = screen.signedIn("operator");
+      operator.navigate("/registry");
+      operator.click("form[action='/sources/ca15-docket/read'] button");
+      operator.waitForLoadState();
+      desk().clock().set(cut.plusSeconds(30));
+      gate.waitForTimeout(6_000);
+      gate.reload();
+      assertThat(row(gate, "1").innerText()).contains("HOLD");
+      assertThat(gate.locator(".answer").first().getAttribute("class")).doesNotContain("unchecked");
+      assertThat(Screen.faults(operator)).isEmpty();
+    }
+  }
+
+  @Test
+  @Order(4)
+  void onePersonDoesNotEndAProtection() {
+    try (Screen screen = Screen.open(desk().address())) {
+      Page operator = screen.signedIn("operator");
+      operator.navigate("/protections/X1");
+      operator.click("summary:has-text(\"nd\")");
+      operator.selectOption("#f-end-type", "VACATED");
+      operator.fill("#f-end-at-day", "2026-03-11");
+      operator.fill("#f-end-at-clock", "20:00");
+      operator.fill("#f-end-source", "ca15-docket");
+      operator.fill("#f-end-paper-kind", "ORDER");
+      operator.fill("#f-end-paper", "26-1288, Dkt. 9");
+      operator.click("form[action='/protections/X1/end'] button");
+      operator.waitForLoadState();
+      assertThat(operator.locator(".fault").allInnerTexts()).isEmpty();
+      operator.navigate("/proposals");
+      assertThat(operator.locator("main").innerText())
+          .contains("PROTECTION_ENDED", "You proposed this. Another person approves it.");
+      assertThat(operator.locator("form[action$='/approve']").count()).isZero();
+    }
+    Head head =
+        new Head(
+            EntryKind.PROTECTION_ENDED,
+            new ActorId("operator"),
+            desk().clock().instant(),
+            Matter.of(new Matter.ObjectId("X1")),
+            null,
+            Head.Compartment.ORDINARY);
+    Draft alone =
+        Draft.of(
+            new Draft.IdempotencyKey("alone"),
+            new Entry.Whole(head, List.of(Field.text("event.protection", "X1"))));
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk().record(alone))
+        .isInstanceOf(ActFailure.class)
+        .hasMessageContaining("takes two different people");
+  }
+}
