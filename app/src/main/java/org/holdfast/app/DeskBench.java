@@ -75,7 +75,9 @@ final class DeskBench implements Callable<Integer> {
         new ServeSettings(terminal.at(out), null, 0, ZoneId.of("UTC"), false, terminal.clock());
     long begun = System.nanoTime();
     try (DeskServer server = DeskServer.start(settings)) {
-      say("opened, and everybody answered once, in %.1f s", seconds(begun));
+      say(
+          String.format(
+              Locale.ROOT, "opened, and everybody answered once, in %.1f s", seconds(begun)));
       List<Double> taken = new ArrayList<>();
       try (Screens open = Screens.open(server.address(), SeededDesk.PASSWORD, screens)) {
         for (int round = -WARMING; round < rounds; round++) {
@@ -93,17 +95,25 @@ final class DeskBench implements Callable<Integer> {
   private void report(List<Double> taken) {
     double[] sorted = taken.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     say(
-        "%,d persons, %,d open seats, %d screens, %d rounds after 10 that do not count",
-        persons, seats, screens, sorted.length);
+        String.format(
+            Locale.ROOT,
+            "%,d persons, %,d open seats, %d screens, %d rounds after %d that do not count",
+            persons,
+            seats,
+            screens,
+            sorted.length,
+            WARMING));
     say(
-        "from saved to held on every screen, ms: median %.0f, 95th of a hundred %.0f, most %.0f",
-        sorted[sorted.length / 2],
-        sorted[(int) (sorted.length * 0.95)],
-        Arrays.stream(sorted).max().orElse(0));
+        String.format(
+            Locale.ROOT,
+            "from saved to held on every screen, ms: median %.0f, 95th of a hundred %.0f, most %.0f",
+            sorted[sorted.length / 2],
+            sorted[(int) (sorted.length * 0.95)],
+            Arrays.stream(sorted).max().orElse(0)));
   }
 
-  private void say(String format, Object... values) {
-    terminal.out().println(String.format(Locale.ROOT, format, values));
+  private void say(String line) {
+    terminal.out().println(line);
     terminal.out().flush();
   }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.cli.CommandLineRun;
+import org.holdfast.service.record.RecordFolder;
 import org.holdfast.tlog.note.Cosigner;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.tlog.note.KeyType;

@@ -2,6 +2,7 @@
 package org.holdfast.web.page;
 
 import java.util.List;
+import org.holdfast.web.sign.Reading;
 
 /// The line of instruments under the masthead.
 ///

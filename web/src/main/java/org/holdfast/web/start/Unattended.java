@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.report.words.Language;
 import org.holdfast.tlog.note.KeyName;
-import org.holdfast.web.access.Passwords;
 import org.holdfast.web.page.DeskWords;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 

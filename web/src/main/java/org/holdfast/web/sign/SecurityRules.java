@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.access;
+package org.holdfast.web.sign;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

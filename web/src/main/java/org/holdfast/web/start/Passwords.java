@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.access;
+package org.holdfast.web.start;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

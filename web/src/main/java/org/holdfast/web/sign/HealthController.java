@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.start;
+package org.holdfast.web.sign;
 
 import org.holdfast.service.desk.Desk;
+import org.holdfast.web.start.DeskHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

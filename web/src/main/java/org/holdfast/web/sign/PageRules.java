@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.access;
+package org.holdfast.web.sign;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.record.Role;
+import org.holdfast.web.access.Audience;
+import org.holdfast.web.access.DeskPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;

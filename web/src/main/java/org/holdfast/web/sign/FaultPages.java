@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.page;
+package org.holdfast.web.sign;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,10 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.service.ActFailure;
 import org.holdfast.web.access.DeskPage;
-import org.holdfast.web.access.Viewers;
+import org.holdfast.web.page.DeskSheet;
+import org.holdfast.web.page.Html;
+import org.holdfast.web.page.Strip;
+import org.holdfast.web.page.Viewer;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.start;
+package org.holdfast.web.sign;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.access;
+package org.holdfast.web.sign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.Draft;
+import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.page.Viewer;
 import org.holdfast.web.start.DeskHolder;
 import org.springframework.stereotype.Component;

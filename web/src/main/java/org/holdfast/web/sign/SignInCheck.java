@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.access;
+package org.holdfast.web.sign;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.start;
+package org.holdfast.web.sign;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,13 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.tlog.note.KeyName;
 import org.holdfast.web.access.DeskPage;
-import org.holdfast.web.access.Passwords;
-import org.holdfast.web.access.Viewers;
 import org.holdfast.web.page.DeskSheet;
 import org.holdfast.web.page.Form;
 import org.holdfast.web.page.Html;
 import org.holdfast.web.page.Strip;
 import org.holdfast.web.page.Viewer;
+import org.holdfast.web.start.DeskHolder;
+import org.holdfast.web.start.Passwords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.holdfast.web.access;
+package org.holdfast.web.sign;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
+import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.page.Address;
 import org.holdfast.web.page.DeskSheet;
 import org.holdfast.web.page.Form;
@@ -12,6 +13,7 @@ import org.holdfast.web.page.Html;
 import org.holdfast.web.page.Strip;
 import org.holdfast.web.page.Viewer;
 import org.holdfast.web.start.DeskHolder;
+import org.holdfast.web.start.Passwords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
