@@ -27,7 +27,7 @@ final class Screens implements AutoCloseable {
   private final String address;
   private final int count;
   private final HttpClient client;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("screen-", 0).factory());
   private volatile CountDownLatch told = new CountDownLatch(0);
 
   private Screens(String address, int count, HttpClient client) {
@@ -40,6 +40,7 @@ final class Screens implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpClient client =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
