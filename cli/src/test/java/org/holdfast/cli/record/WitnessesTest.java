@@ -99,12 +99,12 @@ class WitnessesTest {
       assertThat(published.out()).contains("\n\u2014 witness.example.org ");
       assertThat(Files.readString(folder.resolve("record/log/checkpoint")))
           .isEqualTo(published.out());
-      assertThat(seen).isEqualTo(3);
+      assertThat(seen).isEqualTo(5);
 
       seen = 99;
       CommandLineRun refused = record("add", "STATEMENT_RECORDED", "--by", "ana");
       assertThat(refused.code()).isEqualTo(10);
-      assertThat(refused.err()).contains("has seen the log with 99 entries, and it has 3");
+      assertThat(refused.err()).contains("has seen the log with 99 entries, and it has 5");
 
       server.stop(0);
       CommandLineRun silent = record("add", "STATEMENT_RECORDED", "--by", "ana");
