@@ -27,7 +27,8 @@ final class Screens implements AutoCloseable {
   private final String address;
   private final int count;
   private final HttpClient client;
-  private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("screen-", 0).factory());
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("screen-", 0).factory());
   private volatile CountDownLatch told = new CountDownLatch(0);
 
   private Screens(String address, int count, HttpClient client) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.holdfast.bench.people.Mixture;
 import org.holdfast.bench.people.Population;
 import org.holdfast.casefile.entry.ActorId;
@@ -183,7 +184,8 @@ final class SeededDesk {
   /// Saves an order for the registered person of one list, and waits until every screen shows it.
   ///
   /// @return how long it took, milliseconds
-  double round(DeskServer server, Screens screens, int operation) throws InterruptedException {
+  double round(DeskServer server, Screens screens, int number) throws InterruptedException {
+    int operation = certain(number);
     Instant now = Instant.now();
     String protection = "X" + operation + "-" + now.toEpochMilli();
     Draft order =
@@ -207,6 +209,17 @@ final class SeededDesk {
     }
     screens.awaitHeld(name(operation));
     return (System.nanoTime() - begun) / 1e6;
+  }
+
+  /// The operations of which the registered person has a number and a birth date: of others a match
+  /// is no more than possible, and the seat is one to review.
+  private int certain(int number) {
+    return IntStream.range(0, seats / SEATS)
+        .filter(one -> !population.person(one).aNumbers().isEmpty())
+        .filter(one -> !population.person(one).birthDates().isEmpty())
+        .skip(number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("too few operations for so many rounds"));
   }
 
   private static Draft draft(EntryKind kind, Matter matter, List<Field> lines, Instant now) {
