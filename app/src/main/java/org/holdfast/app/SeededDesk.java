@@ -25,12 +25,12 @@ import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
+import org.holdfast.casefile.review.RoleDrafts;
 import org.holdfast.casefile.view.ScreeningEntries;
 import org.holdfast.intake.ManifestFile;
 import org.holdfast.intake.received.ManifestOptions;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.linkage.identity.Identity;
-import org.holdfast.service.desk.Founding;
 import org.holdfast.service.record.RecordFolder;
 import org.holdfast.service.record.RecordPlace;
 import org.holdfast.service.record.Recording;
@@ -77,7 +77,7 @@ final class SeededDesk {
       for (Role role : List.of(Role.OPERATOR, Role.GATE)) {
         record(
             holder.desk().folder(),
-            List.of(Draft.of(key(), Founding.given(ADMIN, ADMIN, role, now))));
+            List.of(new RoleDrafts(ADMIN, now).giveAlone(key(), ADMIN, role)));
       }
     }
     try (RecordFolder record =

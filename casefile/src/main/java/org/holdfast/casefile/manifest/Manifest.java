@@ -38,4 +38,14 @@ public record Manifest(
     onward = List.copyOf(onward);
     seats = List.copyOf(seats);
   }
+
+  /// The name under which it is recorded and watched: `unnamed` where the list names none.
+  public String name() {
+    return name(operation);
+  }
+
+  /// The name under which an operation of this name is recorded and watched.
+  public static String name(String operation) {
+    return operation.isBlank() ? "unnamed" : operation;
+  }
 }

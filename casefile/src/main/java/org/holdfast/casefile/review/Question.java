@@ -26,7 +26,7 @@ public record Question(Manifest manifest, SeatAnswer answer, String registryVers
 
   /// The operator's name for the operation, as entries have it.
   public String operation() {
-    return manifest.operation().isBlank() ? "unnamed" : manifest.operation();
+    return manifest.name();
   }
 
   /// The operator's name for the seat.

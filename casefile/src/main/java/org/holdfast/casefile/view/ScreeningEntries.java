@@ -12,6 +12,7 @@ import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.SubjectId;
+import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Accounting;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.protection.Answer;
@@ -92,8 +93,7 @@ public final class ScreeningEntries {
   }
 
   private Head head(EntryKind kind, String operation) {
-    String name = operation.isBlank() ? "unnamed" : operation;
-    Matter matter = Matter.of(subject).with(new ObjectId(name));
+    Matter matter = Matter.of(subject).with(new ObjectId(Manifest.name(operation)));
     return new Head(kind, by, recordedAt, matter, null, Head.Compartment.ORDINARY);
   }
 }

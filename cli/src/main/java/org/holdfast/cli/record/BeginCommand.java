@@ -4,16 +4,8 @@ package org.holdfast.cli.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.holdfast.casefile.entry.ActorId;
-import org.holdfast.casefile.entry.Entry;
-import org.holdfast.casefile.entry.EntryKind;
-import org.holdfast.casefile.entry.Field;
-import org.holdfast.casefile.entry.Head;
-import org.holdfast.casefile.entry.Matter;
-import org.holdfast.casefile.record.Draft;
-import org.holdfast.casefile.record.Role;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
@@ -73,16 +65,7 @@ final class BeginCommand implements Callable<Integer> {
     Instant now = terminal.clock().instant();
     try (RecordFolder folder = RecordFolder.open(place)) {
       requireNew(place, folder);
-      Recording.all(
-          folder.file(),
-          List.of(
-              admitted(one, one, "PERSON", now),
-              // While there is one person, that person admits the machine that answers at a desk.
-              admitted(one, Founding.MACHINE, "MACHINE", now),
-              Draft.of(
-                  new Draft.IdempotencyKey("begin:" + one.value() + ":administrator"),
-                  Founding.given(one, one, Role.ADMINISTRATOR, now)),
-              admitted(one, other, "PERSON", now)));
+      Recording.all(folder.file(), Founding.drafts(one, other, now));
       folder.publish();
       TrustedKeys.add(
           terminal, TrustedKeys.Role.LOG, NoteVerifier.parse(folder.vkey()).orElseThrow());
@@ -120,14 +103,5 @@ final class BeginCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandFailure(ExitCode.CANNOT_CREATE, place.folder() + " cannot be written.");
     }
-  }
-
-  private static Draft admitted(ActorId by, ActorId who, String type, Instant now) {
-    Matter matter = Matter.of(new Matter.ObjectId(who.value())).with(new Matter.GroupId(type));
-    Head head =
-        new Head(EntryKind.ACTOR_ADMITTED, by, now, matter, null, Head.Compartment.ORDINARY);
-    return Draft.of(
-        new Draft.IdempotencyKey("begin:" + who.value()),
-        new Entry.Whole(head, List.of(Field.text("actor.role", "founder"))));
   }
 }

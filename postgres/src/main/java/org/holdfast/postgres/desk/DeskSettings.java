@@ -29,34 +29,29 @@ public final class DeskSettings {
 
   /// Keeps something, in the place of what was kept under this name.
   public void keep(String area, Kept kept) {
-    database.read(
-        List.of(),
-        connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(
-                  "INSERT INTO holdfast_desk.setting (area, name, value, actor, changed_at)"
-                      + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (area, name) DO UPDATE SET"
-                      + " value = excluded.value, actor = excluded.actor,"
-                      + " changed_at = excluded.changed_at")) {
-            statement.setString(1, area);
-            statement.setString(2, kept.name());
-            statement.setString(3, kept.value());
-            statement.setString(4, kept.by().value());
-            statement.setTimestamp(5, Timestamp.from(kept.at()));
-            return statement.executeUpdate();
-          }
-        });
+    insert(
+        area,
+        kept,
+        "DO UPDATE SET value = excluded.value, actor = excluded.actor,"
+            + " changed_at = excluded.changed_at");
   }
 
   /// Keeps something unless somebody else keeps it; answers with what is kept now.
   public Kept keepUnlessKept(String area, Kept kept) {
+    insert(area, kept, "DO NOTHING");
+    return of(area, kept.name()).orElse(kept);
+  }
+
+  /// @param otherwise what becomes of one that is kept under this name: words of this class alone
+  private void insert(String area, Kept kept, String otherwise) {
     database.read(
         List.of(),
         connection -> {
           try (PreparedStatement statement =
               connection.prepareStatement(
                   "INSERT INTO holdfast_desk.setting (area, name, value, actor, changed_at)"
-                      + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (area, name) DO NOTHING")) {
+                      + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (area, name) "
+                      + otherwise)) {
             statement.setString(1, area);
             statement.setString(2, kept.name());
             statement.setString(3, kept.value());
@@ -65,7 +60,6 @@ public final class DeskSettings {
             return statement.executeUpdate();
           }
         });
-    return of(area, kept.name()).orElse(kept);
   }
 
   /// Keeps it no longer.

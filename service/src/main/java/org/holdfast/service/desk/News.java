@@ -19,4 +19,9 @@ public record News(
     lists = Set.copyOf(lists);
     reviewed = Set.copyOf(reviewed);
   }
+
+  /// Whether nothing of an open operation or of the registry changed.
+  public boolean none() {
+    return registry.isEmpty() && lists.isEmpty() && reviewed.isEmpty();
+  }
 }

@@ -24,7 +24,7 @@ public final class Lists {
   /// The newest list of an operation; empty where it was taken back, has departed, or there is
   /// none.
   public Optional<Reading<Manifest>> open(String operation) {
-    Optional<Reading<Manifest>> list = newest(operation).flatMap(act -> read(operation, act));
+    Optional<Reading<Manifest>> list = newest(operation).map(act -> read(operation, act));
     list.ifPresentOrElse(one -> given.put(operation, one), () -> given.remove(operation));
     return list;
   }
@@ -48,13 +48,17 @@ public final class Lists {
     return Optional.ofNullable(given.get(operation));
   }
 
-  private Optional<Reading<Manifest>> read(String operation, OperationView.Act act) {
+  /// A list that cannot be read any more is one of which nothing could be read: everybody on it is
+  /// held, and it stands on the board until it has departed or is taken back.
+  private Reading<Manifest> read(String operation, OperationView.Act act) {
     ListChoices choices = ListChoices.of(act.fields());
     return desk.file()
         .document(act.position())
-        .map(document -> choices.read(document.bytes(), orders(choices)))
-        .flatMap(readings ->
-            readings.stream().filter(reading -> named(reading).equals(operation)).findFirst());
+        .flatMap(document ->
+            choices.read(document.bytes(), orders(choices)).stream()
+                .filter(reading -> reading.value().name().equals(operation))
+                .findFirst())
+        .orElseGet(() -> choices.read(new byte[0], Optional.empty()).getFirst());
   }
 
   /// The file that names orders of removal, where one came with a list.
@@ -65,12 +69,6 @@ public final class Lists {
         : desk.file()
             .document(position)
             .map(document -> new ReceivedFile("orders", document.bytes()));
-  }
-
-  /// The name under which an operation is watched.
-  public static String named(Reading<Manifest> reading) {
-    String operation = reading.value().operation();
-    return operation.isBlank() ? "unnamed" : operation;
   }
 
   /// A text as a file.

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Watches every open operation of a desk.
 ///
-/// One thread follows the record, in order. Whatever fails on it ends the watch: every answer is a
+/// One thread follows the record, in order. Whatever fails on it ends the watch, whoever asked for
+/// it: what the desk had said was new is then not known to have been followed. Every answer is a
 /// hold from then on, until another watch has begun from the whole record.
 ///
 /// A reader would get this wrong: a board says up to where in the record it goes. Whoever shows it
@@ -48,6 +49,10 @@ import org.jspecify.annotations.Nullable;
 public final class Watching implements AutoCloseable {
   private static final Duration TICK = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofMillis(800);
+
+  /// A board that was asked longer ago is asked anew before it is shown: a watch that has stopped
+  /// shows nothing.
+  private static final Duration OLDEST = Duration.ofSeconds(30);
 
   private final Desk desk;
   private final LinkageModel model;
@@ -97,20 +102,33 @@ public final class Watching implements AutoCloseable {
   /// The board as of everything in the record; empty where the watch is behind it, and everything
   /// is to be held.
   public Optional<Board> current() {
+    if (desk.fault() != Desk.Fault.NONE) {
+      // Whoever stands at a gate is told at once, and not after the database's patience.
+      return Optional.empty();
+    }
     try {
       long head = desk.file().size();
       if (board.place().size() < head) {
         desk.catchUp();
-        await(this::follow, PATIENCE);
+        await(this::followOrEnd, PATIENCE);
       }
+      if (isOld(board)) {
+        await(this::tick, PATIENCE);
+      }
+      Board now = board;
       return desk.fault() == Desk.Fault.NONE
-              && board.state() == Board.State.WHOLE
-              && board.place().size() >= head
-          ? Optional.of(board)
+              && now.state() == Board.State.WHOLE
+              && now.place().size() >= head
+              && !isOld(now)
+          ? Optional.of(now)
           : Optional.empty();
     } catch (RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  private boolean isOld(Board shown) {
+    return Duration.between(shown.at(), desk.clock().instant()).compareTo(OLDEST) > 0;
   }
 
   /// Answers an operation once more, now, records it and gives its slip.
@@ -120,9 +138,9 @@ public final class Watching implements AutoCloseable {
     List<Slip> slips = new ArrayList<>();
     await(
         () -> {
-          follow();
+          followOrEnd();
           Watch now = required();
-          publish(now.released(operation, terms()), desk.see(views -> views.place()));
+          publish(now.released(operation, terms()), board.place());
           OpenOperation open =
               now.operation(operation)
                   .orElseThrow(() ->
@@ -172,7 +190,7 @@ public final class Watching implements AutoCloseable {
         changes.addAll(now.ask(terms()));
         publish(changes, place);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       end();
     }
   }
@@ -180,7 +198,7 @@ public final class Watching implements AutoCloseable {
   private void followOrEnd() {
     try {
       follow();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       end();
     }
   }
@@ -199,7 +217,7 @@ public final class Watching implements AutoCloseable {
     }
     for (boolean more = true; more; ) {
       News news = desk.news(desk.clock().instant());
-      more = news.place().size() > board.place().size();
+      more = !news.none() || news.place().size() > board.place().size();
       if (more) {
         publish(changes(required(), news), news.place());
         if (news.registry().isPresent() && !required().registry().whole()) {

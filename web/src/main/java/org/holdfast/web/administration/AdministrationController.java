@@ -11,6 +11,7 @@ import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
+import org.holdfast.casefile.review.RoleDrafts;
 import org.holdfast.casefile.view.ActorsView;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.desk.Founding;
@@ -90,10 +91,21 @@ final class AdministrationController {
     ActorId by = viewer.required();
     ActorId who = new ActorId(sent.getOrDefault("name", "").strip());
     switch (act) {
-      case "admit" -> byTwo(Founding.admitted(by, who, true, viewer.now()));
-      case "give" -> byTwo(Founding.given(by, who, role(sent).getFirst(), viewer.now()));
+      case "admit" -> {
+        Entry.Whole admitted = Founding.admitted(by, who, true, viewer.now());
+        record(
+            isAlone()
+                ? Draft.of(key(), admitted)
+                : Draft.proposing(key(), admitted.head(), admitted));
+      }
+      case "give" -> {
+        RoleDrafts roles = new RoleDrafts(by, viewer.now());
+        Role role = role(sent).getFirst();
+        record(
+            isAlone() ? roles.giveAlone(key(), who, role) : roles.proposeGiving(key(), who, role));
+      }
       case "take" ->
-          record(Draft.of(key(), Founding.taken(by, who, role(sent).getFirst(), viewer.now())));
+          record(new RoleDrafts(by, viewer.now()).take(key(), who, role(sent).getFirst()));
       case "retire" -> record(Draft.of(key(), Founding.retired(by, who, viewer.now())));
       case "password" ->
           desk.accounts()
@@ -102,14 +114,13 @@ final class AdministrationController {
     }
   }
 
-  /// While the record knows one person, that person admits the second alone; from then on two do
-  /// it.
-  private void byTwo(Entry.Whole entry) {
-    long people =
-        desk.desk()
+  /// While the record knows one person, that person admits and gives roles alone; from then on two
+  /// do it.
+  private boolean isAlone() {
+    return desk.desk()
             .see(views ->
-                views.actors().all().values().stream().filter(ActorsView.Standing::person).count());
-    record(people < 2 ? Draft.of(key(), entry) : Draft.proposing(key(), entry.head(), entry));
+                views.actors().all().values().stream().filter(ActorsView.Standing::person).count())
+        < 2;
   }
 
   private void record(Draft draft) {

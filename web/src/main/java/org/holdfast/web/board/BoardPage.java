@@ -57,21 +57,7 @@ final class BoardPage {
 
   /// Writes the part that is replaced whenever something changes, and what replaces it.
   void writeLive(Markup page) {
-    page.open(
-            "div",
-            "hx-ext",
-            "sse",
-            "sse-connect",
-            "/events",
-            "hx-get",
-            "/",
-            "hx-trigger",
-            "sse:board, every 15s",
-            "hx-swap",
-            "innerHTML")
-        .line();
-    write(page);
-    page.closeLine();
+    LivePart.write(page, "/", this::write);
   }
 
   /// Writes the content.

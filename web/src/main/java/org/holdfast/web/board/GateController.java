@@ -67,10 +67,10 @@ final class GateController {
       found.get().write(markup);
       return Html.page(markup.toString());
     }
-    String heading =
-        found.map(GatePage::heading).orElse(viewer.words().say("ops.not-open", operation));
+    NotOpen notOpen = new NotOpen(operation, current.isPresent());
+    String heading = found.map(GatePage::heading).orElse(notOpen.heading(viewer.words()));
     return Html.page(
-        found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
+        found.isPresent() ? HttpStatus.OK : notOpen.status(),
         DeskSheet.of(
             viewer,
             DeskPage.GATE_SHEET,
@@ -79,7 +79,7 @@ final class GateController {
             page ->
                 found.ifPresentOrElse(
                     one -> one.writeLive(page, "/gate/" + Address.encoded(operation)),
-                    () -> page.element("h1", heading))));
+                    () -> notOpen.write(page, viewer.words()))));
   }
 
   /// The seats whose hold somebody at a gate has seen, as it stands now.
@@ -100,7 +100,13 @@ final class GateController {
   ResponseEntity<String> acknowledge(
       HttpServletRequest request, @PathVariable String operation, @RequestParam String seat) {
     Viewer viewer = viewers.of(request);
-    Optional<Board.Row> row = desk.watching().board().row(operation);
+    Optional<Board.Row> row =
+        desk.watching()
+            .board()
+            .row(operation)
+            .filter(open ->
+                open.operation().answer().seats().stream()
+                    .anyMatch(one -> one.seat().seat().equals(seat)));
     Optional<SubjectId> papers =
         new Lists(desk.desk())
             .newest(operation)

@@ -46,21 +46,7 @@ final class GatePage {
   }
 
   void writeLive(Markup page, String address) {
-    page.open(
-            "div",
-            "hx-ext",
-            "sse",
-            "sse-connect",
-            "/events",
-            "hx-get",
-            address,
-            "hx-trigger",
-            "sse:board, every 15s",
-            "hx-swap",
-            "innerHTML")
-        .line();
-    write(page);
-    page.closeLine();
+    LivePart.write(page, address, this::write);
   }
 
   void write(Markup page) {

@@ -68,9 +68,10 @@ final class OperationController {
     Board board = current.orElseGet(() -> desk.watching().board());
     Optional<Board.Row> row = board.row(operation);
     boolean isCurrent = current.isPresent();
-    String heading = row.isPresent() ? operation : viewer.words().say("ops.not-open", operation);
+    NotOpen notOpen = new NotOpen(operation, isCurrent);
+    String heading = row.isPresent() ? operation : notOpen.heading(viewer.words());
     return Html.page(
-        row.isPresent() ? status : HttpStatus.NOT_FOUND,
+        row.isPresent() ? status : notOpen.status(),
         DeskSheet.of(
             viewer,
             DeskPage.OPERATION,
@@ -84,7 +85,7 @@ final class OperationController {
                                 desk.desk().see(views -> views.operations().of(operation)),
                                 setAside(found, viewer.now()),
                                 fault),
-                    () -> page.element("h1", heading))));
+                    () -> notOpen.write(page, viewer.words()))));
   }
 
   /// What releases set aside at a time, by seat.
@@ -141,15 +142,18 @@ final class OperationController {
       @RequestParam(name = "seat", required = false) @org.jspecify.annotations.Nullable
           List<String> seats) {
     Viewer viewer = viewers.of(request);
-    Optional<Instant> at = local(viewer, sent.getOrDefault("at", ""));
-    if (at.isEmpty()) {
+    Optional<Instant> at =
+        local(viewer, sent.getOrDefault("at", "")).filter(time -> !time.isAfter(viewer.now()));
+    List<String> left = seats == null ? List.of() : seats;
+    if (at.isEmpty() || left.isEmpty()) {
+      // A departure with nobody on it would close the operation and raise no alarm.
+      String wrong = at.isEmpty() ? "ops.departed.at.wrong" : "ops.departed.who.missing";
       return page(
           viewer,
           operation,
           HttpStatus.UNPROCESSABLE_CONTENT,
-          Optional.of(viewer.words().say("ops.departed.at.wrong")));
+          Optional.of(viewer.words().say(wrong)));
     }
-    List<String> left = seats == null ? List.of() : seats;
     String list = String.join("\n", left) + "\n";
     record(
         drafts(viewer, operation)

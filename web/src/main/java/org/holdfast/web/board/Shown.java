@@ -4,6 +4,7 @@ package org.holdfast.web.board;
 import java.time.Instant;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.protection.Answer;
+import org.holdfast.report.words.Headlines;
 import org.holdfast.service.watch.Board;
 
 /// What may be shown of an operation's answer at one moment.
@@ -47,13 +48,6 @@ record Shown(Answer answer, String why) {
 
   /// The shape beside its words.
   String shape() {
-    if (!checked()) {
-      return "unchecked";
-    }
-    return switch (answer) {
-      case HOLD -> "hold";
-      case REVIEW -> "review";
-      case NO_PROTECTION_FOUND -> "none";
-    };
+    return checked() ? Headlines.shape(answer) : "unchecked";
   }
 }

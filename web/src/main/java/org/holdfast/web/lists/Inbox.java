@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.desk.Founding;
-import org.holdfast.service.watch.Lists;
 import org.holdfast.service.watch.Watching;
 import org.holdfast.web.start.DeskHolder;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /// A folder into which another program lays lists. Each is taken in and watched at once, as the
 /// machine of this desk, and its slips are laid beside it; a list that is not whole holds everybody
-/// on it.
+/// on it. One that cannot be watched at all is laid in another folder, with why in words beside it.
 ///
 /// A reader would get this wrong: a file is taken once it has not grown for a while. Whoever writes
 /// it in pieces lays it in another folder first, and moves it here when it is done.
@@ -36,6 +34,7 @@ final class Inbox implements DisposableBean {
   private static final long EVERY_SECONDS = 2;
   private static final String TAKEN = "taken";
   private static final String SLIPS = "slips";
+  private static final String REFUSED = "refused";
 
   private final DeskHolder desk;
   private final ListFiles files;
@@ -66,7 +65,7 @@ final class Inbox implements DisposableBean {
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         if (!file.getFileName().toString().startsWith(".") && isDone(file)) {
-          take(folder, file);
+          takeOrRefuse(folder, file);
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -80,11 +79,22 @@ final class Inbox implements DisposableBean {
     return before != null && before == size;
   }
 
+  private void takeOrRefuse(Path inbox, Path file) throws IOException {
+    try {
+      take(inbox, file);
+    } catch (ActFailure e) {
+      Path refused = Files.createDirectories(inbox.resolve(REFUSED));
+      Path name = file.getFileName();
+      if (Files.exists(file)) {
+        Files.move(file, refused.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.writeString(refused.resolve(name + ".why.txt"), e.sentence() + "\n");
+    }
+  }
+
   private void take(Path inbox, Path file) throws IOException {
     ListFiles.Upload list =
-        new ListFiles.Upload(
-            file.getFileName().toString(),
-            Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+        ListFiles.Upload.of(file.getFileName().toString(), Files.readAllBytes(file));
     long position =
         files.receive(
             Founding.MACHINE,
@@ -108,7 +118,7 @@ final class Inbox implements DisposableBean {
   private void slips(Path inbox, List<Reading<Manifest>> readings) throws IOException {
     Path slips = Files.createDirectories(inbox.resolve(SLIPS));
     for (Reading<Manifest> reading : readings) {
-      Watching.Slip slip = desk.watching().slip(Lists.named(reading));
+      Watching.Slip slip = desk.watching().slip(reading.value().name());
       Files.writeString(slips.resolve(slip.fileName()), desk.marked(slip.text()));
     }
   }

@@ -27,6 +27,7 @@ import org.holdfast.casefile.view.OperationView;
 import org.holdfast.casefile.view.ScreeningEntries;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.postgres.desk.DeskSettings;
+import org.holdfast.service.ActFailure;
 import org.holdfast.service.watch.ListChoices;
 import org.holdfast.service.watch.Lists;
 import org.holdfast.tlog.digest.Sha256;
@@ -56,10 +57,14 @@ final class ListFiles {
   /// @param base64 its bytes
   record Upload(String name, String base64) {
     static Upload of(MultipartFile file) throws IOException {
-      String name = Objects.requireNonNullElse(file.getOriginalFilename(), "list").strip();
-      String plain = name.replaceAll("[^\\p{L}\\p{N}. _()-]", "_");
+      return of(Objects.requireNonNullElse(file.getOriginalFilename(), "list"), file.getBytes());
+    }
+
+    /// A file by the name that somebody gave it.
+    static Upload of(String name, byte[] bytes) {
+      String plain = name.strip().replaceAll("[^\\p{L}\\p{N}. _()-]", "_");
       return new Upload(
-          plain.isEmpty() ? "list" : plain, Base64.getEncoder().encodeToString(file.getBytes()));
+          plain.isEmpty() ? "list" : plain, Base64.getEncoder().encodeToString(bytes));
     }
   }
 
@@ -180,17 +185,36 @@ final class ListFiles {
   /// From now on every operation of a file is watched.
   void accept(ActorId by, Instant now, Received received) {
     List<Draft> drafts = new ArrayList<>();
-    for (Reading<Manifest> reading : received.readings()) {
+    List<Reading<Manifest>> readings = received.readings();
+    requireNames(readings);
+    for (Reading<Manifest> reading : readings) {
       ScreeningEntries entries = new ScreeningEntries(by, now, new SubjectId(UUID.randomUUID()));
       drafts.add(
           Draft.receiving(
               key(),
               entries.received(
-                  Lists.named(reading), reading.accounting(), received.choices().lines()),
+                  reading.value().name(), reading.accounting(), received.choices().lines()),
               Draft.Document.of(received.file().bytes())));
     }
     if (desk.desk().record(drafts).size() != drafts.size()) {
       throw new IllegalStateException("each draft is one entry");
+    }
+  }
+
+  /// An operation is watched by its name. One without a name, or two of one name, would each stand
+  /// in the place of another, and whoever is on that other would be seen nowhere.
+  private static void requireNames(List<Reading<Manifest>> readings) {
+    long names =
+        readings.stream()
+            .map(reading -> reading.value().operation())
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .count();
+    if (names != readings.size()) {
+      throw new ActFailure(
+          ActFailure.Ground.NO_ANSWER,
+          "An operation of this list has no name, or the name of another in it, and cannot be"
+              + " watched. Nobody on the list may depart. Get a list that names each operation once.");
     }
   }
 

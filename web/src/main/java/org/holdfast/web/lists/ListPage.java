@@ -19,7 +19,6 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Headlines;
 import org.holdfast.report.words.TimeWords;
 import org.holdfast.report.words.Words;
-import org.holdfast.service.watch.Lists;
 import org.holdfast.web.page.Form;
 import org.holdfast.web.page.Viewer;
 
@@ -115,7 +114,7 @@ final class ListPage {
   private void reading(Markup page, Reading<Manifest> reading, int number) {
     Manifest list = reading.value();
     page.open("section", "class", "sec", "aria-labelledby", "op-" + number);
-    page.open("h2", "id", "op-" + number).written(Lists.named(reading)).closeLine();
+    page.open("h2", "id", "op-" + number).written(reading.value().name()).closeLine();
     page.open("dl", "class", "facts").line();
     TimeWords times = new TimeWords(words, list.zone());
     var departs = list.departsAt();

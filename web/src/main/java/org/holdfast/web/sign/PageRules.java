@@ -40,7 +40,7 @@ final class PageRules implements AuthorizationManager<RequestAuthorizationContex
     Set<Role> roles = actor == null ? Set.of() : viewers.roles(actor);
     return switch (audience) {
       case Audience.Everybody _ -> true;
-      case Audience.SignedIn _ -> actor != null;
+      case Audience.SignedIn _ -> actor != null && viewers.mayAct(actor);
       case Audience.InRoles(var any) -> any.stream().anyMatch(roles::contains);
     };
   }

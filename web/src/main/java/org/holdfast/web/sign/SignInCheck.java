@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class SignInCheck implements AuthenticationProvider {
   private final DeskHolder desk;
+  private final Viewers viewers;
   private final PasswordEncoder passwords;
   private final String nobodys;
 
-  SignInCheck(DeskHolder desk, PasswordEncoder passwords) {
+  SignInCheck(DeskHolder desk, Viewers viewers, PasswordEncoder passwords) {
     this.desk = desk;
+    this.viewers = viewers;
     this.passwords = passwords;
     this.nobodys = Objects.requireNonNull(passwords.encode("nobody signs in with this"));
   }
@@ -43,7 +45,7 @@ final class SignInCheck implements AuthenticationProvider {
     if (known.lockedAt(now)) {
       throw new LockedException("locked for a while");
     }
-    if (!right || !mayAct(known.actor())) {
+    if (!right || !viewers.mayAct(known.actor())) {
       desk.accounts().failed(known.actor(), now);
       throw new BadCredentialsException("not the password");
     }
@@ -54,11 +56,6 @@ final class SignInCheck implements AuthenticationProvider {
 
   private Optional<Account> account(ActorId actor) {
     return desk.open().isEmpty() ? Optional.empty() : desk.accounts().of(actor);
-  }
-
-  private boolean mayAct(ActorId actor) {
-    var standing = desk.desk().see(views -> views.actors().of(actor));
-    return standing.person() && !standing.retired();
   }
 
   private static Optional<ActorId> actor(@Nullable String name) {

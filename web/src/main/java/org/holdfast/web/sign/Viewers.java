@@ -75,6 +75,14 @@ public final class Viewers {
         : new ActorId(authentication.getName());
   }
 
+  /// Whether somebody is a person whom the record has admitted and not retired.
+  public boolean mayAct(ActorId actor) {
+    return desk.open()
+        .map(open -> open.see(views -> views.actors().of(actor)))
+        .filter(standing -> standing.person() && !standing.retired())
+        .isPresent();
+  }
+
   /// What somebody may do at this moment.
   public Set<Role> roles(ActorId actor) {
     return desk.open()

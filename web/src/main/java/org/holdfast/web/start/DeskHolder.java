@@ -34,6 +34,7 @@ public final class DeskHolder implements AutoCloseable {
   private final String setupCode;
   private final AtomicReference<@Nullable Opened> opened = new AtomicReference<>();
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
+  private volatile boolean setUp;
 
   /// What is open together.
   private record Opened(
@@ -93,9 +94,16 @@ public final class DeskHolder implements AutoCloseable {
 
   /// The desk; empty before its set-up.
   public Optional<Desk> open() {
-    return Optional.ofNullable(opened.get())
-        .filter(now -> founded(now.desk()) && now.accounts().any())
-        .map(Opened::desk);
+    return Optional.ofNullable(opened.get()).filter(this::isSetUp).map(Opened::desk);
+  }
+
+  /// The database is asked until it is set up, and not again: who asks for a page while the
+  /// database is gone is to be told that everything is held, and not nothing.
+  private boolean isSetUp(Opened now) {
+    if (!setUp) {
+      setUp = founded(now.desk()) && now.accounts().any();
+    }
+    return setUp;
   }
 
   /// Whether a record was begun, from a terminal, in which nobody can sign in yet.
@@ -181,8 +189,7 @@ public final class DeskHolder implements AutoCloseable {
     if (begun) {
       return;
     }
-    List<Draft> drafts =
-        Founding.drafts(administrator, Role.ADMINISTRATOR, settings.clock().instant());
+    List<Draft> drafts = Founding.drafts(administrator, settings.clock().instant());
     if (now.desk().record(drafts).isEmpty()) {
       throw new IllegalStateException("a record that is begun has entries");
     }

@@ -84,7 +84,9 @@ public final class DeskClient {
     try {
       HttpResponse<String> got = client.send(request, HttpResponse.BodyHandlers.ofString());
       return new Answer(
-          got.statusCode(), got.headers().firstValue("Location").orElse(""), got.body());
+          got.statusCode(),
+          got.headers().firstValue("Location").orElse("").replace(address, ""),
+          got.body());
     } catch (IOException e) {
       throw new IllegalStateException("the desk answers", e);
     } catch (InterruptedException e) {

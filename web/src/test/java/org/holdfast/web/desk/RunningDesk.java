@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.holdfast.casefile.entry.ActorId;
@@ -18,6 +19,7 @@ import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
+import org.holdfast.casefile.review.RoleDrafts;
 import org.holdfast.casefile.view.RegistryFacts;
 import org.holdfast.casefile.view.ScreeningEntries;
 import org.holdfast.intake.ManifestFile;
@@ -59,6 +61,10 @@ public final class RunningDesk implements AutoCloseable {
   private static final class MovedClock extends Clock {
     private volatile Duration by = Duration.ZERO;
 
+    private void set(Instant now) {
+      by = Duration.between(Clock.systemUTC().instant(), now);
+    }
+
     @Override
     public ZoneId getZone() {
       return ZoneOffset.UTC;
@@ -80,9 +86,19 @@ public final class RunningDesk implements AutoCloseable {
     return begin(folder, 0);
   }
 
+  /// A desk that was just set up, at a time from which it goes on.
+  public static RunningDesk begin(Path folder, Instant now) {
+    MovedClock clock = new MovedClock();
+    clock.set(now);
+    return begin(folder, 0, clock);
+  }
+
   /// A desk that was just set up and listens on a port.
   public static RunningDesk begin(Path folder, int port) {
-    MovedClock clock = new MovedClock();
+    return begin(folder, port, new MovedClock());
+  }
+
+  private static RunningDesk begin(Path folder, int port, MovedClock clock) {
     ZoneId zone = ZoneId.of("America/New_York");
     DeskServer server = DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
     RunningDesk desk = new RunningDesk(server, clock);
@@ -115,6 +131,11 @@ public final class RunningDesk implements AutoCloseable {
     board().rows().forEach(row -> server.desk().watching().slip(row.operation().name()));
   }
 
+  /// It is this time at the desk now, and time goes on from there.
+  public void set(Instant now) {
+    clock.set(now);
+  }
+
   /// The board as of everything in the record.
   public Board board() {
     return server.desk().watching().current().orElseThrow();
@@ -133,18 +154,38 @@ public final class RunningDesk implements AutoCloseable {
       record(Draft.of(key(), admitted));
       second = who;
     } else {
-      byTwo(admitted);
+      byTwo(Draft.proposing(key(), admitted.head(), admitted));
     }
-    for (Role role : roles) {
-      byTwo(Founding.given(FIRST, who, role, now()));
-    }
+    give(name, roles);
     String hash =
         String.valueOf(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD));
     server.desk().accounts().setPassword(who, hash, now());
   }
 
-  private void byTwo(Entry.Whole entry) {
-    long proposed = record(Draft.proposing(key(), entry.head(), entry));
+  /// Somebody who was admitted is given roles, by two.
+  public void give(String name, Role... roles) {
+    for (Role role : roles) {
+      byTwo(new RoleDrafts(FIRST, now()).proposeGiving(key(), new ActorId(name), role));
+    }
+  }
+
+  /// There is somebody in each role who is called by its name, beside the administrator.
+  public void admitEveryRole() {
+    admit("h.abara", Role.COUNSEL);
+    for (Role role : Role.values()) {
+      if (role != Role.ADMINISTRATOR) {
+        admit(nameOf(role), role);
+      }
+    }
+  }
+
+  /// Who is called by the name of a role.
+  public static String nameOf(Role role) {
+    return role == Role.ADMINISTRATOR ? ADMINISTRATOR : role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void byTwo(Draft proposing) {
+    long proposed = record(proposing);
     Entry.Whole proposal = (Entry.Whole) desk().file().read(proposed, 1).getFirst().entry();
     record(Draft.approving(key(), second, now(), proposed, proposal).orElseThrow());
   }

@@ -13,9 +13,11 @@ import java.util.Map;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.record.Role;
 import org.holdfast.casefile.record.StoredEntry;
-import org.holdfast.web.people.RunningDesk.Answer;
-import org.holdfast.web.people.RunningDesk.Browser;
+import org.holdfast.web.desk.DeskClient;
+import org.holdfast.web.desk.DeskClient.Answer;
+import org.holdfast.web.desk.RunningDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ class PeopleTest {
 
   @BeforeAll
   static void start() {
-    running = RunningDesk.in(folder);
+    running = RunningDesk.begin(folder);
+    running.admit("berta", Role.COUNSEL);
+    running.give(RunningDesk.ADMINISTRATOR, Role.OPERATOR, Role.COUNSEL);
   }
 
   @AfterAll
@@ -38,7 +42,7 @@ class PeopleTest {
 
   @Test
   void aPersonIsAddedByHandAndTheirProtectionIsInForce() throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
 
     Answer added = admin.post("/people/new", "/people", person("Anselmo Rivas Cardona"));
 
@@ -56,7 +60,7 @@ class PeopleTest {
   @Test
   void aNumberIsMaskedUntilItIsAskedForAndTheReasonIsRecorded()
       throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
     Map<String, String> sent = person("Beatriz Ñ. Ulloa");
     sent.put("aNumbers", "A555-666-777");
     String address = admin.post("/people/new", "/people", sent).location();
@@ -70,7 +74,7 @@ class PeopleTest {
   @Test
   void somebodyOfWhomTooLittleIsKnownIsRegisteredAllTheSame()
       throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
     Map<String, String> sent = person("");
     sent.put("pseudonym", "K.L.");
     sent.remove("aNumbers");
@@ -86,7 +90,7 @@ class PeopleTest {
   @Test
   void whatIsMissingIsSaidAtItsFieldAndNothingIsRecorded()
       throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
     long before = running.desk().file().size();
     Map<String, String> sent = person("Nobody At All");
     sent.remove("kind");
@@ -101,7 +105,7 @@ class PeopleTest {
 
   @Test
   void aSpokenNoticeHoldsAtOnceAndItsReceiptProvesIt() throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
 
     Answer taken = admin.post("/notices/new", "/notices", notice("Eulalia Xuncax Paz"));
 
@@ -126,7 +130,7 @@ class PeopleTest {
     sent.put("spoken-day", "2999-01-01");
     sent.put("spoken-clock", "09:00");
 
-    Answer again = running.as("admin").post("/notices/new", "/notices", sent);
+    Answer again = running.signIn("admin").post("/notices/new", "/notices", sent);
 
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.body()).contains("has not come yet");
@@ -134,7 +138,7 @@ class PeopleTest {
 
   @Test
   void onePersonOnlyProposesAnEndingAndCannotApproveIt() throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
     String notice =
         admin.post("/notices/new", "/notices", notice("Mateo Quiroga Ibarra")).location();
     String protection = notice.replace("/notices/", "/protections/");
@@ -153,7 +157,7 @@ class PeopleTest {
     assertThat(own.body()).contains("Whoever proposed it cannot be the second person.");
     assertThat(admin.get(notice).body()).contains("Any removal of this person is barred.");
 
-    Answer second = running.as("berta").post(protection, protection + "/approve", proposal);
+    Answer second = running.signIn("berta").post(protection, protection + "/approve", proposal);
 
     assertThat(second.status()).isEqualTo(303);
     assertThat(admin.get(protection).body()).contains("Nothing waits.");
@@ -161,7 +165,7 @@ class PeopleTest {
 
   @Test
   void anEndingWithoutAPaperIsNotEvenProposed() throws IOException, InterruptedException {
-    Browser admin = running.as("admin");
+    DeskClient admin = running.signIn("admin");
     String protection =
         admin
             .post("/notices/new", "/notices", notice("Inés Larraín Fuenzalida"))
@@ -179,8 +183,8 @@ class PeopleTest {
 
   @Test
   void aStrangerSeesNobody() throws IOException, InterruptedException {
-    assertThat(running.stranger().get("/people").status()).isEqualTo(302);
-    assertThat(running.stranger().get("/notices/new").status()).isEqualTo(302);
+    assertThat(new DeskClient(running.address()).get("/people").status()).isEqualTo(302);
+    assertThat(new DeskClient(running.address()).get("/notices/new").status()).isEqualTo(302);
   }
 
   private static List<Field> lines(EntryKind kind) {

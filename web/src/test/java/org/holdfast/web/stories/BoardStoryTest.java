@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.holdfast.web.desk.RunningDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,12 +22,13 @@ class BoardStoryTest {
   private static final Instant NOW = Instant.parse("2026-03-12T06:14:00Z");
 
   @TempDir static Path folder = Path.of("");
-  private static @Nullable StoryDesk desk;
+  private static @Nullable RunningDesk desk;
 
   @BeforeAll
   static void open() {
-    desk = StoryDesk.open(folder, NOW);
-    desk.registry(StoryFiles.registry(NOW));
+    desk = RunningDesk.begin(folder, NOW);
+    desk.admitEveryRole();
+    desk.register(StoryFiles.registry(NOW));
   }
 
   @AfterAll
@@ -34,7 +36,7 @@ class BoardStoryTest {
     desk().close();
   }
 
-  private static StoryDesk desk() {
+  private static RunningDesk desk() {
     return Objects.requireNonNull(desk);
   }
 
@@ -90,7 +92,16 @@ class BoardStoryTest {
       operator.click("text=Accept and watch");
       operator.click("a.op:has-text(\"RM-2044\")");
       operator.click("summary:has-text(\"It has departed\")");
-      operator.fill("#f-departed-at", "2026-03-12T02:20");
+      operator.fill("#f-departed-at", "2026-03-12T03:20");
+      operator.check("#f-departed-seat-1");
+      operator.click("text=Record the departure");
+      operator.waitForSelector("text=not later than now");
+      operator.click("summary:has-text(\"It has departed\")");
+      operator.fill("#f-departed-at", "2026-03-12T02:14");
+      operator.click("text=Record the departure");
+      operator.waitForSelector("text=Say who left.");
+      operator.click("summary:has-text(\"It has departed\")");
+      operator.fill("#f-departed-at", "2026-03-12T02:14");
       operator.check("#f-departed-seat-1");
       operator.check("#f-departed-seat-3");
       operator.click("text=Record the departure");

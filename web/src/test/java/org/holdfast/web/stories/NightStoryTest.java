@@ -18,6 +18,7 @@ import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.service.ActFailure;
+import org.holdfast.web.desk.RunningDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,12 +34,13 @@ class NightStoryTest {
   private static final Instant EVENING = Instant.parse("2026-03-11T22:40:00Z");
 
   @TempDir static Path folder = Path.of("");
-  private static @Nullable StoryDesk desk;
+  private static @Nullable RunningDesk desk;
 
   @BeforeAll
   static void open() {
-    desk = StoryDesk.open(folder, EVENING);
-    desk.registry(StoryFiles.registry(EVENING));
+    desk = RunningDesk.begin(folder, EVENING);
+    desk.admitEveryRole();
+    desk.register(StoryFiles.registry(EVENING));
   }
 
   @AfterAll
@@ -46,7 +48,7 @@ class NightStoryTest {
     desk().close();
   }
 
-  private static StoryDesk desk() {
+  private static RunningDesk desk() {
     return Objects.requireNonNull(desk);
   }
 
@@ -77,7 +79,7 @@ class NightStoryTest {
       Page gate = screen.signedIn("gate");
       gate.navigate("/gate/RM-3001");
       assertThat(row(gate, "3").innerText()).contains("NO PROTECTION FOUND");
-      desk().clock().set(Instant.parse("2026-03-11T22:46:00Z"));
+      desk().set(Instant.parse("2026-03-11T22:46:00Z"));
       Page operator = screen.signedIn("operator");
       operator.navigate("/notices/new");
       operator.fill("#f-names", "Gloria Valencia Cuellar");
@@ -93,7 +95,7 @@ class NightStoryTest {
           .contains("18:45", "18:46", "202-555-0199", "until I have heard argument");
       assertThat(Screen.faults(operator)).isEmpty();
       row(gate, "3").locator("text=/HOLD|REVIEW/").first().waitFor();
-      assertThat(desk().clock().instant()).isBefore(Instant.parse("2026-03-11T22:47:00Z"));
+      assertThat(desk().now()).isBefore(Instant.parse("2026-03-11T22:47:00Z"));
     }
   }
 
@@ -101,13 +103,13 @@ class NightStoryTest {
   @Order(2)
   void anOrderIsEnteredTwentyEightMinutesBeforeDeparture() {
     Instant departs = Instant.parse("2026-03-12T01:00:00Z");
-    desk().clock().set(departs.minus(Duration.ofMinutes(30)));
+    desk().set(departs.minus(Duration.ofMinutes(30)));
     try (Screen screen = Screen.open(desk().address())) {
       listed(screen, "RM-3002", departs);
       Page gate = screen.signedIn("gate");
       gate.navigate("/gate/RM-3002");
       assertThat(row(gate, "2").innerText()).contains("NO PROTECTION FOUND");
-      desk().clock().set(departs.minus(Duration.ofMinutes(28)));
+      desk().set(departs.minus(Duration.ofMinutes(28)));
       Page operator = screen.signedIn("operator");
       operator.navigate("/people/new?person=P2");
       operator.selectOption("#f-kind", "JUDICIAL_STAY");
@@ -138,7 +140,7 @@ class NightStoryTest {
       Page gate = screen.signedIn("gate");
       gate.navigate("/gate/RM-3003");
       row(gate, "3").waitFor();
-      desk().clock().set(cut);
+      desk().set(cut);
       gate.reload();
       assertThat(gate.locator("h1").innerText()).contains("HOLD");
       assertThat(row(gate, "1").innerText()).contains("HOLD");
@@ -147,7 +149,7 @@ class NightStoryTest {
       operator.navigate("/registry");
       operator.click("form[action='/sources/ca15-docket/read'] button");
       operator.waitForLoadState();
-      desk().clock().set(cut.plusSeconds(30));
+      desk().set(cut.plusSeconds(30));
       gate.waitForTimeout(6_000);
       gate.reload();
       assertThat(row(gate, "1").innerText()).contains("HOLD");
@@ -181,7 +183,7 @@ class NightStoryTest {
         new Head(
             EntryKind.PROTECTION_ENDED,
             new ActorId("operator"),
-            desk().clock().instant(),
+            desk().now(),
             Matter.of(new Matter.ObjectId("X1")),
             null,
             Head.Compartment.ORDINARY);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.web.desk.RunningDesk;
 import org.junit.jupiter.api.Assumptions;
 
 /// A real browser, and somebody who sits before it.
@@ -64,7 +65,7 @@ final class Screen implements AutoCloseable {
     page.setDefaultTimeout(15_000);
     page.navigate("/sign-in");
     page.fill("#f-name", name);
-    page.fill("#f-password", StoryDesk.PASSWORD);
+    page.fill("#f-password", RunningDesk.PASSWORD);
     page.press("#f-password", "Enter");
     page.waitForLoadState();
     return page;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
+import org.holdfast.casefile.record.Role;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Progress;
 import org.holdfast.casefile.screening.Screening;
@@ -23,8 +24,9 @@ import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.received.RegistryOptions;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.service.screening.Recorder;
-import org.holdfast.web.people.RunningDesk;
-import org.holdfast.web.people.RunningDesk.Answer;
+import org.holdfast.web.desk.DeskClient;
+import org.holdfast.web.desk.DeskClient.Answer;
+import org.holdfast.web.desk.RunningDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,9 @@ class VerifyTest {
 
   @BeforeAll
   static void start() {
-    running = RunningDesk.in(folder);
+    running = RunningDesk.begin(folder);
+    running.admit("berta", Role.COUNSEL);
+    running.give(RunningDesk.ADMINISTRATOR, Role.OPERATOR, Role.COUNSEL);
     slip = recorded(Instant.parse("2026-03-12T06:10:00Z"));
   }
 
@@ -81,7 +85,7 @@ class VerifyTest {
 
   private static Answer asked(String text) throws IOException, InterruptedException {
     running.desk().catchUp();
-    return running.stranger().post("/verify", "/verify", Map.of("text", text));
+    return new DeskClient(running.address()).post("/verify", "/verify", Map.of("text", text));
   }
 
   @Test
