@@ -25,12 +25,20 @@ record Received(
     return choices.read(file.bytes(), orders);
   }
 
-  /// The names of its columns that mean nothing here, as written; none where it is no table.
+  /// The names of its columns that mean nothing here, as written; none where it is no table, or
+  /// where the first line is a person's and no header: what is kept of columns is kept in the open.
   List<String> unknownColumns() {
-    List<String> known = ManifestFile.columns();
-    return ManifestFile.header(file).stream()
-        .filter(name -> !name.isBlank() && !known.contains(Header.normalized(name)))
-        .toList();
+    List<String> names = ManifestFile.header(file);
+    boolean isHeader =
+        names.stream().anyMatch(Received::isKnown)
+            || names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
+    return isHeader
+        ? names.stream().filter(name -> !name.isBlank() && !isKnown(name)).toList()
+        : List.of();
+  }
+
+  private static boolean isKnown(String name) {
+    return ManifestFile.columns().contains(Header.normalized(name));
   }
 
   /// The name under which the mapping for such a list is kept: its columns, and no value of it.
