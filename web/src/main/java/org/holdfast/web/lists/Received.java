@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.lists;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.holdfast.intake.ManifestFile;
 import org.holdfast.intake.received.ReceivedFile;
 import org.holdfast.intake.table.Header;
 import org.holdfast.service.watch.ListChoices;
+import org.holdfast.tlog.digest.Sha256;
 
 /// A file as it came in, and what it says with the choices made so far.
 ///
@@ -43,9 +45,7 @@ record Received(
 
   /// The name under which the mapping for such a list is kept: its columns, and no value of it.
   String mappingName() {
-    return org.holdfast.tlog.digest.Sha256.of(
-            String.join("\n", ManifestFile.header(file))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    return Sha256.of(String.join("\n", ManifestFile.header(file)).getBytes(StandardCharsets.UTF_8))
         .hex();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.casefile.record.Role;
 import org.holdfast.web.desk.DeskClient;
@@ -27,7 +28,7 @@ class DatabaseGoneTest {
       desk.list(StoryFiles.list("RM-2043", now.plus(Duration.ofHours(3))));
       DeskClient gate = desk.signIn("berta");
       assertThat(gate.get("/gate/RM-2043").body()).contains("NO PROTECTION FOUND");
-      assertThat(ProcessHandle.of(postmaster(folder)).orElseThrow().destroyForcibly()).isTrue();
+      kill(ProcessHandle.of(postmaster(folder)).orElseThrow());
       String page = gate.get("/gate/RM-2043").body();
       assertThat(page).contains("could not check").doesNotContain("NO PROTECTION FOUND");
       assertThat(gate.get("/gate/RM-9999").status()).isEqualTo(503);
@@ -35,6 +36,14 @@ class DatabaseGoneTest {
     } finally {
       closed(desk);
     }
+  }
+
+  /// A server's processes outlive it for a moment, in which they still answer: all of them go.
+  private static void kill(ProcessHandle server) {
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(server), server.children().toList().stream()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
   }
 
   /// The process that the server wrote into its folder.
