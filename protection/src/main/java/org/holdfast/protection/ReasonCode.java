@@ -41,6 +41,8 @@ public enum ReasonCode {
   NOT_ACCOUNTED_FOR(Answer.HOLD),
   /// A place of departure, landing or arrival is in no table that is shipped.
   PLACE_UNKNOWN(Answer.HOLD),
+  /// A person holds the seat, or the whole operation, and two have not lifted it.
+  HELD_BY_A_PERSON(Answer.HOLD),
 
   /// An agency stay was granted or communicated after boarding was complete.
   BOARDING_CUTOFF_PASSED(Answer.REVIEW),

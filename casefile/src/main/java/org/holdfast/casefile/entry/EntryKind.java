@@ -116,6 +116,8 @@ public enum EntryKind {
   THRESHOLD_CHANGED(Effect.WEAKENS),
   /// A hold is released, by one of two doors and by two people who may.
   HOLD_RELEASED(Effect.WEAKENS),
+  /// A person's hold of a seat is lifted, by two people who may release.
+  HOLD_LIFTED(Effect.WEAKENS),
   /// A person clears a finding.
   FINDING_CLEARED(Effect.WEAKENS),
   /// A duty is said to be fulfilled.

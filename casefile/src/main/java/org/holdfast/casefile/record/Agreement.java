@@ -107,6 +107,7 @@ public final class Agreement {
                       same("protection.class", group),
                       "protection.class is not the class of the head"));
       case HOLD_RELEASED -> says("release.operation", object).or(() -> says("release.door", group));
+      case HOLD_LIFTED -> says("lift.operation", object).or(() -> says("lift.hold", group));
       case SEAT_REVIEWED -> says("review.operation", object);
       case HOLD_ACKNOWLEDGED -> says("acknowledgement.operation", object);
       case NOTICE_RECEIVED -> says("notice.id", object);

@@ -11,26 +11,29 @@ import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Head;
 import org.jspecify.annotations.Nullable;
 
-/// Who may release a hold, and by which door: the rules of `HOLD_RELEASED` and of its proposal,
-/// besides those of everything that takes two.
+/// Who may release a match, and by which door, and who may lift a person's hold: the rules of
+/// `HOLD_RELEASED`, `HOLD_LIFTED` and their proposals, besides those of everything that takes two.
 final class Releases {
   private static final String NOT_BARRED = "NOT_BARRED";
+  private static final Set<EntryKind> KINDS =
+      EnumSet.of(EntryKind.HOLD_RELEASED, EntryKind.HOLD_LIFTED);
   private static final Set<String> DOORS = Set.of("NOT_THIS_PERSON", NOT_BARRED);
 
   private Releases() {}
 
   static boolean isProposed(Head head) {
     return head.kind() == EntryKind.PROPOSED
-        && head.matter().theObject().value().equals(EntryKind.HOLD_RELEASED.name());
+        && KINDS.stream().anyMatch(kind -> head.matter().theObject().value().equals(kind.name()));
   }
 
   /// Why a release or its proposal is kept out; empty for every other entry.
   static Optional<Refusal> refusal(Standing standing, Head head, @Nullable SignedIn signedIn) {
-    boolean releases = head.kind() == EntryKind.HOLD_RELEASED;
+    boolean releases = KINDS.contains(head.kind());
     if (!releases && !isProposed(head)) {
       return Optional.empty();
     }
-    if (releases && (head.matter().group() == null || !DOORS.contains(door(head)))) {
+    if (head.kind() == EntryKind.HOLD_RELEASED
+        && (head.matter().group() == null || !DOORS.contains(door(head)))) {
       return Optional.of(Refusal.NO_SUCH_DOOR);
     }
     Standing.Hand first = head.proposal() == null ? null : standing.hands.get(head.proposal());

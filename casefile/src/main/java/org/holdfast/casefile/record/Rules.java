@@ -46,6 +46,10 @@ final class Rules {
               matter.object() != null
                   && matter.group() != null
                   && Role.named(matter.group().value()).isPresent();
+          case HOLD_LIFTED ->
+              matter.object() != null
+                  && matter.group() != null
+                  && matter.group().value().matches("[0-9]{1,18}");
           case NOTICE_RECEIVED -> matter.object() != null && matter.subject() != null;
           case DEPARTURE_RECORDED -> matter.object() != null && matter.count() != null;
           case ACTOR_ADMITTED ->

@@ -119,6 +119,7 @@ final class Standing {
           PROTECTION_NARROWED,
           HELD,
           HOLD_RELEASED,
+          HOLD_LIFTED,
           FOUND,
           FINDING_UPHELD,
           FINDING_CLEARED,

@@ -50,7 +50,24 @@ public final class ReviewDrafts {
     return Draft.proposing(key, proposed.head(), proposed);
   }
 
-  /// The second hand: what was proposed is recorded.
+  /// The first hand: it is proposed that a person's hold of a seat is lifted.
+  ///
+  /// @param words why
+  public Draft proposeLifting(IdempotencyKey key, SeatHold hold, String words) {
+    Matter matter =
+        Matter.of(subject)
+            .with(new ObjectId(hold.operation()))
+            .with(new GroupId(Long.toString(hold.position())));
+    List<Field> lines =
+        List.of(
+            Field.text("lift.operation", hold.operation()),
+            Field.text("lift.hold", Long.toString(hold.position())),
+            Field.text("lift.words", words));
+    Entry.Whole proposed = entry(EntryKind.HOLD_LIFTED, matter, lines);
+    return Draft.proposing(key, proposed.head(), proposed);
+  }
+
+  /// The second hand: the release that was proposed is recorded.
   ///
   /// @param position where the proposal is recorded
   /// @param proposal the proposal as it is recorded

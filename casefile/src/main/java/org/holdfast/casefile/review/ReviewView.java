@@ -34,6 +34,7 @@ public final class ReviewView {
   private final Map<Long, Hand> proposed = new HashMap<>();
   private final List<Approved> approved = new ArrayList<>();
   private final HoldingActs acts = new HoldingActs();
+  private final SeatHolds holds = new SeatHolds();
 
   /// The view before the first entry.
   public ReviewView() {}
@@ -50,6 +51,7 @@ public final class ReviewView {
       case Entry.Whole whole -> take(stored.position(), whole);
       case Entry.Erased(var head) -> {
         acts.take(stored.position(), head, List.of());
+        holds.take(stored.position(), head, List.of());
         if (head.kind() == EntryKind.SEAT_REVIEWED) {
           acts.erased(stored.position(), head);
         }
@@ -74,7 +76,10 @@ public final class ReviewView {
               .ifPresent(hand -> proposed.put(position, hand));
       case PROPOSAL_WITHDRAWN -> proposed.remove(Long.valueOf(head.matter().theObject().value()));
       case HOLD_RELEASED -> approve(position, entry);
-      default -> acts.take(position, head, entry.fields());
+      default -> {
+        acts.take(position, head, entry.fields());
+        holds.take(position, head, entry.fields());
+      }
     }
   }
 
@@ -104,6 +109,17 @@ public final class ReviewView {
                 && head.matter().theObject().value().equals(release.operation())
                 && head.matter().theGroup().value().equals(release.door().name()))
         .map(release -> new Hand(position, head.by(), head.recordedAt(), release));
+  }
+
+  /// The holds that people laid on an operation or on a seat of it and nobody has lifted, oldest
+  /// first.
+  public List<SeatHold> holds(String operation) {
+    return holds.of(operation);
+  }
+
+  /// Whether a person holds a seat.
+  public boolean isHeld(String operation, String seat) {
+    return holds(operation).stream().anyMatch(one -> one.holds(seat));
   }
 
   /// How the review of a seat and a registered person stands.

@@ -4,6 +4,7 @@ package org.holdfast.casefile.screening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Problem;
@@ -53,22 +54,40 @@ public record OperationAnswer(
 
   /// The same answer, to be relied on no longer than until an instant.
   public OperationAnswer noLongerThan(Instant until) {
-    return expiresAt == null || !expiresAt.isAfter(until)
+    return expiresAt == null || !expiresAt.isAfter(until) ? this : with(seats, until);
+  }
+
+  private OperationAnswer with(List<SeatAnswer> others, @Nullable Instant until) {
+    return new OperationAnswer(
+        manifest,
+        at,
+        asOf,
+        registryVersion,
+        signedBy,
+        model,
+        notScreened,
+        sourcesRead,
+        until,
+        counts,
+        others,
+        slip,
+        notes);
+  }
+
+  /// The same answer, with the seats on hold that a person holds: this very one where there is
+  /// none.
+  ///
+  /// A reader would get this wrong: what was found stands beside it, and goes on being found.
+  ///
+  /// @param held whether a person holds the seat of a name
+  public OperationAnswer holding(Predicate<String> held) {
+    return seats.stream().noneMatch(seat -> held.test(seat.seat().seat()))
         ? this
-        : new OperationAnswer(
-            manifest,
-            at,
-            asOf,
-            registryVersion,
-            signedBy,
-            model,
-            notScreened,
-            sourcesRead,
-            until,
-            counts,
-            seats,
-            slip,
-            notes);
+        : with(
+            seats.stream()
+                .map(seat -> held.test(seat.seat().seat()) ? seat.heldByAPerson() : seat)
+                .toList(),
+            expiresAt);
   }
 
   /// Whether every seat was accounted for and screened.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.casefile.screening;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.registry.PersonId;
+import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.ProtectionId;
+import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.assessment.Assessment;
 
 /// The answer for one seat: the worst over everything that was found.
@@ -24,6 +27,21 @@ public record SeatAnswer(
     }
     reasons = List.copyOf(reasons);
     candidates = List.copyOf(candidates);
+  }
+
+  /// The same on hold, because a person holds it. What was found besides is still said.
+  SeatAnswer heldByAPerson() {
+    List<Reason> all = new ArrayList<>();
+    all.add(
+        new Reason(
+            ReasonCode.HELD_BY_A_PERSON,
+            Sentence.of(
+                "A person holds this seat; two people lift it, and nobody else.",
+                "Una persona retiene este asiento; lo levantan dos personas, y nadie más.")));
+    if (answer != Answer.NO_PROTECTION_FOUND) {
+      all.addAll(reasons);
+    }
+    return new SeatAnswer(seat, Answer.HOLD, all, candidates);
   }
 
   /// A registered person who may be the person in the seat, and what protects that person.

@@ -52,6 +52,7 @@ public final class OperationView {
           SCREENED,
           HELD,
           HOLD_RELEASED,
+          HOLD_LIFTED,
           HOLD_ACKNOWLEDGED,
           DEPARTURE_RECORDED ->
           acts.computeIfAbsent(head.matter().theObject(), _ -> new ArrayList<>())

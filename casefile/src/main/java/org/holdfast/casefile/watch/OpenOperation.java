@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.manifest.Seat;
@@ -53,7 +54,7 @@ public final class OpenOperation {
   }
 
   /// On what an operation is answered.
-  record Question(Answers answers, Releases releases, Terms terms) {}
+  record Question(Answers answers, Decisions decisions, Terms terms) {}
 
   /// The name under which it is watched.
   public String name() {
@@ -65,7 +66,7 @@ public final class OpenOperation {
     return manifest;
   }
 
-  /// What it is answered, with what two people have released.
+  /// What it is answered, with what two people have released and what one holds.
   public OperationAnswer answer() {
     return answer;
   }
@@ -153,14 +154,21 @@ public final class OpenOperation {
     }
     Seats seats = new Seats(manifest, looked, question);
     List<SeatAnswer> alone = seats.all();
-    OperationAnswer raw = question.answers().together(manifest, question.terms(), alone);
+    Predicate<String> held = seat -> question.decisions().held().test(name, seat);
+    OperationAnswer found = question.answers().together(manifest, question.terms(), alone);
+    OperationAnswer raw = found.holding(held);
     List<SetAside> aside =
-        raw.seats().stream().map(seat -> question.releases().of(name, seat)).toList();
+        found.seats().stream()
+            .map(seat -> question.decisions().released().apply(name, seat))
+            .toList();
     if (aside.stream().allMatch(SetAside.NONE::equals)) {
       return new OpenOperation(name, manifest, looked, raw, raw);
     }
     OperationAnswer answer =
-        question.answers().together(manifest, question.terms(), seats.all(alone, aside));
+        question
+            .answers()
+            .together(manifest, question.terms(), seats.all(alone, aside))
+            .holding(held);
     Optional<Instant> until =
         aside.stream().flatMap(one -> one.until().stream()).min(Comparator.naturalOrder());
     return new OpenOperation(

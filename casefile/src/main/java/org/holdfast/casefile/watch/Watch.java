@@ -32,7 +32,7 @@ import org.holdfast.linkage.identity.Identity;
 /// which they were asked, until time is told to have passed by [#ask].
 public final class Watch {
   private final Map<String, OpenOperation> open = new LinkedHashMap<>();
-  private final Releases releases;
+  private final Decisions decisions;
   private LiveRegistry registry;
 
   /// Whether everything that was told was followed to its end.
@@ -40,10 +40,10 @@ public final class Watch {
 
   /// A watch over no operation.
   ///
-  /// @param releases what two people have set aside; asked anew at each answering
-  public Watch(LiveRegistry registry, Releases releases) {
+  /// @param decisions what people decided about seats
+  public Watch(LiveRegistry registry, Decisions decisions) {
     this.registry = registry;
-    this.releases = releases;
+    this.decisions = decisions;
   }
 
   /// The registry that is asked.
@@ -128,8 +128,8 @@ public final class Watch {
     return replaceEach(operation -> operation.again(question));
   }
 
-  /// What is released of an operation changed.
-  public List<OperationChange> released(String name, Terms terms) {
+  /// What people decided about an operation changed.
+  public List<OperationChange> decided(String name, Terms terms) {
     requireFollowed();
     OpenOperation before = open.get(name);
     if (before == null) {
@@ -147,7 +147,7 @@ public final class Watch {
   }
 
   private Question question(Terms terms) {
-    return new Question(registry.answers(), releases, terms);
+    return new Question(registry.answers(), decisions, terms);
   }
 
   private List<OperationChange> replaceEach(UnaryOperator<OpenOperation> by) {

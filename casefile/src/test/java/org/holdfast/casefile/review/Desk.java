@@ -18,6 +18,7 @@ import org.holdfast.casefile.record.Draft.IdempotencyKey;
 import org.holdfast.casefile.record.MemoryCaseFile;
 import org.holdfast.casefile.record.Role;
 import org.holdfast.casefile.record.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /// A record in memory with three people who read and release, and a view of it.
 final class Desk {
@@ -105,6 +106,21 @@ final class Desk {
         acts(subject)
             .received(
                 key(), new SpokenNotice("N" + keys, "the clerk", "555-0100", "stop", AT, AT)));
+  }
+
+  long hold(@Nullable String seat) {
+    return one(acts(PAPERS).hold(key(), "RM-1", seat, "The passport is being asked for."));
+  }
+
+  long proposeLifting(SeatHold hold) {
+    return recorded(
+        file.as(SignedIn.of("a".repeat(64)))
+            .append(new ReviewDrafts(ANA, AT, PAPERS).proposeLifting(key(), hold, "It came.")));
+  }
+
+  long lift(long proposal) {
+    Draft draft = Draft.approving(key(), BEN, AT, proposal, at(proposal)).orElseThrow();
+    return recorded(file.as(SignedIn.of("b".repeat(64))).append(draft));
   }
 
   long propose(Release release) {

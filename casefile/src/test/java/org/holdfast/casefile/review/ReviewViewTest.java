@@ -56,6 +56,28 @@ class ReviewViewTest {
   }
 
   @Test
+  void what_one_person_holds_is_held_until_two_lift_it() {
+    long one = desk.hold("12");
+    assertThat(desk.view().isHeld("RM-1", "12")).isTrue();
+    assertThat(desk.view().isHeld("RM-1", "13")).isFalse();
+    assertThat(desk.view().isHeld("RM-2", "12")).isFalse();
+    desk.received("RM-1");
+    long whole = desk.hold(null);
+    assertThat(desk.view().isHeld("RM-1", "13")).isTrue();
+    assertThat(desk.view().holds("RM-1"))
+        .extracting(SeatHold::position)
+        .containsExactly(one, whole);
+    long proposed = desk.proposeLifting(desk.view().holds("RM-1").getLast());
+    assertThat(desk.view().isHeld("RM-1", "13")).isTrue();
+    desk.lift(proposed);
+    assertThat(desk.view().isHeld("RM-1", "13")).isFalse();
+    assertThat(desk.view().isHeld("RM-1", "12")).isTrue();
+    SeatHold elsewhere = new SeatHold(one, Desk.CAT, Desk.AT, "RM-2", "12", "");
+    desk.lift(desk.proposeLifting(elsewhere));
+    assertThat(desk.view().isHeld("RM-1", "12")).isTrue();
+  }
+
+  @Test
   void two_read_one_proposes_another_approves() {
     assertThat(state()).isEqualTo(new ReviewState.Open());
     desk.read(Desk.ANA, reading(Verdict.PROPOSE_RELEASE));

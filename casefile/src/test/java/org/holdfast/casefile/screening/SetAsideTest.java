@@ -12,10 +12,10 @@ import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.registry.PersonId;
 import org.holdfast.casefile.registry.ProtectedClass;
 import org.holdfast.casefile.registry.Registry;
+import org.holdfast.casefile.watch.Decisions;
 import org.holdfast.casefile.watch.LiveRegistry;
 import org.holdfast.casefile.watch.OpenOperation;
 import org.holdfast.casefile.watch.RecordPosition;
-import org.holdfast.casefile.watch.Releases;
 import org.holdfast.casefile.watch.Watch;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.identity.Identity;
@@ -81,14 +81,14 @@ class SetAsideTest {
 
   private static final Registry FRESH = registry("2026-03-12T06:05:00Z", List.of());
 
-  private static OpenOperation watched(Registry registry, Releases releases, Seat... seats) {
+  private static OpenOperation watched(Registry registry, Decisions decisions, Seat... seats) {
     Watch watch =
         new Watch(
             LiveRegistry.begin(
                 Invented.whole(registry, null, 1),
                 new RecordPosition("0".repeat(64), 9),
                 LinkageModel.shipped()),
-            releases);
+            decisions);
     watch.put(
         "RM-1",
         Invented.whole(Invented.manifest(List.of(seats)), seats.length, seats.length),
@@ -97,7 +97,10 @@ class SetAsideTest {
   }
 
   private static SeatAnswer answered(Registry registry, SetAside aside, Seat seat) {
-    return watched(registry, (_, _) -> aside, seat).answer().seats().getFirst();
+    return watched(registry, Decisions.releasing((_, _) -> aside), seat)
+        .answer()
+        .seats()
+        .getFirst();
   }
 
   @Test
@@ -114,19 +117,39 @@ class SetAsideTest {
   @Test
   void aPersonSetAsideIsListedAndGivesNoReasonAndWhatWouldBeAnsweredIsKept() {
     Seat seat = Invented.seat("1", OVIDIO);
-    OpenOperation open = watched(FRESH, (_, _) -> aside(Set.of("P1"), Set.of()), seat);
+    OpenOperation open =
+        watched(FRESH, Decisions.releasing((_, _) -> aside(Set.of("P1"), Set.of())), seat);
     assertThat(open.answer().seats().getFirst().answer()).isEqualTo(Answer.NO_PROTECTION_FOUND);
     assertThat(open.withNothingSetAside().seats().getFirst().answer()).isEqualTo(Answer.HOLD);
     assertThat(open.answer().seats().getFirst().candidates())
         .isEqualTo(open.withNothingSetAside().seats().getFirst().candidates())
         .hasSize(1);
-    assertThat(watched(FRESH, Releases.NONE, seat).answer()).isEqualTo(open.withNothingSetAside());
+    assertThat(watched(FRESH, Decisions.NONE, seat).answer()).isEqualTo(open.withNothingSetAside());
+  }
+
+  @Test
+  void whatAPersonHoldsIsHeldWhateverWasFoundOrSetAside() {
+    Seat seat = Invented.seat("1", OVIDIO);
+    Seat other = Invented.seat("2", DIMAS);
+    Decisions decisions =
+        new Decisions((_, _) -> EVERYTHING, (operation, of) -> (operation + of).equals("RM-11"));
+    OpenOperation open = watched(FRESH, decisions, seat, other);
+    assertThat(open.answer().seats())
+        .extracting(SeatAnswer::answer)
+        .containsExactly(Answer.HOLD, Answer.NO_PROTECTION_FOUND);
+    assertThat(open.answer().seats().getFirst().reasons())
+        .extracting(Reason::code)
+        .containsExactly(ReasonCode.HELD_BY_A_PERSON);
+    assertThat(open.withNothingSetAside().seats().getFirst().reasons())
+        .extracting(Reason::code)
+        .startsWith(ReasonCode.HELD_BY_A_PERSON)
+        .hasSizeGreaterThan(1);
   }
 
   @Test
   void anAnswerThatRestsOnAReleaseEndsWithIt() {
     Seat seat = Invented.seat("1", OVIDIO);
-    OpenOperation open = watched(FRESH, (_, _) -> EVERYTHING, seat);
+    OpenOperation open = watched(FRESH, Decisions.releasing((_, _) -> EVERYTHING), seat);
     assertThat(open.answer().expiresAt()).isEqualTo(UNTIL);
     assertThat(open.withNothingSetAside().expiresAt()).isAfter(UNTIL);
   }
@@ -136,7 +159,8 @@ class SetAsideTest {
     OpenOperation open =
         watched(
             FRESH,
-            (_, seat) -> seat.seat().seat().equals("1") ? EVERYTHING : SetAside.NONE,
+            Decisions.releasing(
+                (_, seat) -> seat.seat().seat().equals("1") ? EVERYTHING : SetAside.NONE),
             Invented.seat("1", OVIDIO),
             Invented.seat("2", OVIDIO));
     assertThat(open.answer().seats().get(1).answer()).isEqualTo(Answer.HOLD);
@@ -179,7 +203,7 @@ class SetAsideTest {
                 Invented.whole(FRESH, null, 1),
                 new RecordPosition("0".repeat(64), 9),
                 LinkageModel.shipped()),
-            (_, _) -> EVERYTHING);
+            Decisions.releasing((_, _) -> EVERYTHING));
     watch.put(
         "RM-1",
         Invented.whole(Invented.manifest(List.of(Invented.seat("1", DIMAS))), 2, 1),

@@ -29,11 +29,11 @@ import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.Terms;
 import org.holdfast.casefile.view.Excerpt;
 import org.holdfast.casefile.view.RegistryView;
+import org.holdfast.casefile.watch.Decisions;
 import org.holdfast.casefile.watch.LiveRegistry;
 import org.holdfast.casefile.watch.OpenOperation;
 import org.holdfast.casefile.watch.OperationChange;
 import org.holdfast.casefile.watch.RecordPosition;
-import org.holdfast.casefile.watch.Releases;
 import org.holdfast.casefile.watch.Watch;
 import org.holdfast.legaltime.Sentence;
 import org.holdfast.linkage.LinkageModel;
@@ -70,7 +70,7 @@ class WatchTest {
       world.foundation().forEach(view::take);
       watch =
           new Watch(
-              LiveRegistry.begin(World.read(view.file(asOf)), position(), MODEL), Releases.NONE);
+              LiveRegistry.begin(World.read(view.file(asOf)), position(), MODEL), Decisions.NONE);
     }
 
     RecordPosition position() {

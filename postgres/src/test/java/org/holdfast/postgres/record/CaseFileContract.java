@@ -383,6 +383,20 @@ abstract class CaseFileContract {
   }
 
   @Test
+  void a_persons_hold_is_lifted_by_two_who_may_release() {
+    Matter hold = Matter.of(new Matter.ObjectId("OP-1")).with(new Matter.GroupId("3"));
+    Entry.Whole lifting = entry(EntryKind.HOLD_LIFTED, hold, "lift.hold", "3");
+    refused(file.append(proposal(lifting, ANN)), Refusal.SESSION_NEEDED);
+    refused(from("a").append(proposal(lifting, ANN)), Refusal.RELEASING_ROLE_NEEDED);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ann", "REVIEWER"));
+    long proposed = position(from("a").append(proposal(lifting, ANN)));
+    refused(approve(from("b"), lifting, BEN, proposed), Refusal.RELEASING_ROLE_NEEDED);
+    byTwo(role(EntryKind.ROLE_GIVEN, "ben", "COUNSEL"));
+    refused(approve(from("a"), lifting, BEN, proposed), Refusal.SESSION_IS_SHARED);
+    position(approve(from("b"), lifting, BEN, proposed));
+  }
+
+  @Test
   void a_batch_that_is_refused_leaves_no_hand_behind() {
     byTwo(role(EntryKind.ROLE_GIVEN, "ann", "REVIEWER"));
     byTwo(role(EntryKind.ROLE_GIVEN, "ben", "REVIEWER"));

@@ -54,6 +54,7 @@ final class Prepared {
       }
       case DEPARTURE_RECORDED -> asked.counting(0);
       case HOLD_RELEASED -> asked.in("NOT_BARRED");
+      case HOLD_LIFTED -> asked.in("7");
       case PROPOSED -> asked.named("HOLD_RELEASED");
       case PROPOSAL_WITHDRAWN ->
           asked.named(Long.toString(sql.append(Asked.of("PROPOSED").named("HOLD_RELEASED"))));

@@ -58,6 +58,19 @@ class ReleasesTest {
   }
 
   @Test
+  void a_persons_hold_is_lifted_as_a_match_is_released() throws SQLException {
+    Asked lifting = Asked.of("HOLD_LIFTED").named("RM-1").in("12");
+    assertThat(released(lifting)).isEqualTo("recorded");
+    sql.from(ONE, "");
+    assertThat(released(lifting)).isEqualTo("HF024");
+    take("ben", "REVIEWER");
+    give("ben", "OPERATOR");
+    assertThat(released(lifting)).isEqualTo("HF018");
+    assertThat(released(Asked.of("HOLD_LIFTED").named("RM-1").in("seat 12"))).isEqualTo("HF014");
+    assertThat(sql.answer(lifting.by("ann"))).isEqualTo("HF001");
+  }
+
+  @Test
   void one_person_may_not_even_from_two_sessions() throws SQLException {
     Asked asked = release("NOT_THIS_PERSON");
     long proposal = sql.from(ONE, "").append(asked.proposedBy("ann"));

@@ -219,7 +219,8 @@ public record LookBack(
           PLACEHOLDER_NAME,
           IDENTITY_CONFLICT,
           IDENTITY_INSUFFICIENT,
-          DUPLICATE_SEAT ->
+          DUPLICATE_SEAT,
+          HELD_BY_A_PERSON ->
           throw new IllegalArgumentException("no protection gives that reason");
     };
   }

@@ -55,6 +55,7 @@ public final class Views {
           EntryKind.SEAT_REVIEWED,
           EntryKind.HOLD_RELEASED,
           EntryKind.HELD,
+          EntryKind.HOLD_LIFTED,
           EntryKind.NOTICE_RECEIVED);
 
   private final RegistryView registry = new RegistryView();

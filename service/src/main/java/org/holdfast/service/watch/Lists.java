@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.manifest.Manifest;
 import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.view.OperationView;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.service.ActFailure;
 import org.holdfast.service.desk.Desk;
 
 /// Lists as the record has them: the document as it was received, read once more as it was read.
@@ -41,6 +43,17 @@ public final class Lists {
       }
     }
     return Optional.ofNullable(open);
+  }
+
+  /// The record's random name for the papers of an open operation.
+  ///
+  /// @throws ActFailure where no operation of this name is open
+  public static SubjectId papers(Desk desk, String operation) {
+    return new Lists(desk)
+        .newest(operation)
+        .flatMap(act -> Optional.ofNullable(act.head().matter().subject()))
+        .orElseThrow(() ->
+            new ActFailure(ActFailure.Ground.NO_ANSWER, "No operation of this name is open."));
   }
 
   /// The list of an operation as it was last given out here: read once for as long as it stands.

@@ -24,6 +24,7 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SetAside;
 import org.holdfast.casefile.screening.Terms;
 import org.holdfast.casefile.view.Excerpt;
+import org.holdfast.casefile.watch.Decisions;
 import org.holdfast.casefile.watch.LiveRegistry;
 import org.holdfast.casefile.watch.OpenOperation;
 import org.holdfast.casefile.watch.OperationChange;
@@ -140,7 +141,7 @@ public final class Watching implements AutoCloseable {
         () -> {
           followOrEnd();
           Watch now = required();
-          publish(now.released(operation, terms()), board.place());
+          publish(now.decided(operation, terms()), board.place());
           OpenOperation open =
               now.operation(operation)
                   .orElseThrow(() ->
@@ -241,7 +242,7 @@ public final class Watching implements AutoCloseable {
               list -> changes.addAll(now.put(operation, list, terms)),
               () -> changes.addAll(now.withdraw(operation)));
     }
-    news.reviewed().forEach(operation -> changes.addAll(now.released(operation, terms)));
+    news.reviewed().forEach(operation -> changes.addAll(now.decided(operation, terms)));
     return changes;
   }
 
@@ -252,7 +253,7 @@ public final class Watching implements AutoCloseable {
         desk.see(views -> new Whole(TreeJson.format(views.registry().file(now)), views.place()));
     Reading<Registry> registry =
         ofSomebody(RegistryFile.read(Lists.file("the record", whole.file()), RegistryOptions.NONE));
-    Watch made = new Watch(LiveRegistry.begin(registry, whole.place(), model), this::setAside);
+    Watch made = new Watch(LiveRegistry.begin(registry, whole.place(), model), decisions());
     List<OperationChange> changes = new ArrayList<>();
     for (String operation : desk.see(views -> views.operations().operations())) {
       lists.open(operation).ifPresent(list -> changes.addAll(made.put(operation, list, terms())));
@@ -282,6 +283,12 @@ public final class Watching implements AutoCloseable {
   private static Reading<Registry> read(Excerpt excerpt) {
     return RegistryFile.read(
         Lists.file("the record", TreeJson.format(excerpt.file())), RegistryOptions.NONE);
+  }
+
+  private Decisions decisions() {
+    return new Decisions(
+        this::setAside,
+        (operation, seat) -> desk.see(views -> views.reviews().isHeld(operation, seat)));
   }
 
   private SetAside setAside(String operation, SeatAnswer seat) {

@@ -63,6 +63,24 @@ public enum DeskPage {
       Section.OPERATIONS,
       Reads.NOTHING,
       Audience.of(OPERATOR)),
+  HOLD_FORM(
+      "GET",
+      "/operations/{operation}/hold",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, GATE)),
+  HOLD(
+      "POST",
+      "/operations/{operation}/hold",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(OPERATOR, REVIEWER, COUNSEL, GATE)),
+  LIFT(
+      "POST",
+      "/operations/{operation}/lift",
+      Section.OPERATIONS,
+      Reads.NOTHING,
+      Audience.of(REVIEWER, COUNSEL)),
   DEPARTED(
       "POST",
       "/operations/{operation}/departed",

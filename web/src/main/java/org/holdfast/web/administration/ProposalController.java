@@ -14,8 +14,10 @@ import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
+import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
+import org.holdfast.casefile.record.SignedIn;
 import org.holdfast.casefile.record.StoredEntry;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
@@ -116,7 +118,8 @@ final class ProposalController {
 
   private ResponseEntity<String> answered(Viewer viewer, java.util.function.Supplier<Draft> draft) {
     try {
-      if (desk.desk().record(List.of(draft.get())).isEmpty()) {
+      CaseFile as = desk.desk().file().as(SignedIn.of(viewer.session()));
+      if (desk.desk().record(as, List.of(draft.get())).isEmpty()) {
         throw none();
       }
       return Html.to("/proposals");

@@ -99,13 +99,21 @@ final class GatePage {
     page.element("span", words.of("answer", said)).close().close();
     page.open("td", "data-l", words.say("ops.gate.column.seen"));
     if (said == Answer.NO_PROTECTION_FOUND) {
-      page.element("span", words.say("ops.gate.nothing"), "class", "quiet");
+      page.element("span", words.say("ops.gate.nothing"), "class", "quiet").text(" ");
+      page.element("a", words.say("ops.hold.this"), "href", hold(seat.seat().seat()));
     } else if (acknowledged.contains(seat.seat().seat())) {
       page.element("span", words.say("ops.gate.acknowledged"));
     } else {
       unseen(page, seat);
     }
     page.close().closeLine();
+  }
+
+  private String hold(String seat) {
+    return "/operations/"
+        + Address.encoded(row.operation().name())
+        + "/hold?seat="
+        + Address.encoded(seat);
   }
 
   private void unseen(Markup page, SeatAnswer seat) {

@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.review.OperationDrafts;
 import org.holdfast.casefile.review.Question;
 import org.holdfast.casefile.review.ReviewState;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
-import org.holdfast.service.ActFailure;
 import org.holdfast.service.watch.Board;
 import org.holdfast.service.watch.Lists;
 import org.holdfast.service.watch.Watching;
@@ -83,6 +81,7 @@ final class OperationController {
                         new OperationPage(page, viewer, board, found, isCurrent)
                             .write(
                                 desk.desk().see(views -> views.operations().of(operation)),
+                                desk.desk().see(views -> views.reviews().holds(operation)),
                                 setAside(found, viewer.now()),
                                 fault),
                     () -> notOpen.write(page, viewer.words()))));
@@ -175,13 +174,8 @@ final class OperationController {
   }
 
   private OperationDrafts drafts(Viewer viewer, String operation) {
-    SubjectId papers =
-        new Lists(desk.desk())
-            .newest(operation)
-            .flatMap(act -> Optional.ofNullable(act.head().matter().subject()))
-            .orElseThrow(() ->
-                new ActFailure(ActFailure.Ground.NO_ANSWER, "No operation of this name is open."));
-    return new OperationDrafts(viewer.required(), viewer.now(), papers);
+    return new OperationDrafts(
+        viewer.required(), viewer.now(), Lists.papers(desk.desk(), operation));
   }
 
   private void record(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.review.ReviewState;
+import org.holdfast.casefile.review.SeatHold;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.view.OperationView;
@@ -37,9 +38,11 @@ final class OperationPage {
     this.current = current;
   }
 
+  /// @param holds what people hold of it
   /// @param setAside what two readers have set aside for as long as it applies, by seat
   void write(
       List<OperationView.Act> acts,
+      List<SeatHold> holds,
       Map<String, ReviewState.Released> setAside,
       Optional<String> fault) {
     OperationAnswer answer = row.operation().answer();
@@ -48,6 +51,7 @@ final class OperationPage {
     if (!shown.checked()) {
       unchecked(shown);
     }
+    new HoldsPart(page, viewer).write(holds);
     setAside(setAside);
     reviews(answer, setAside.keySet());
     slip();
@@ -129,6 +133,8 @@ final class OperationPage {
     page.open("p", "class", "btns no-print");
     page.element(
         "a", words.say("ops.slip"), "class", "btn", "href", "/operations/" + operation + "/slip");
+    page.element(
+        "a", words.say("ops.hold"), "class", "btn", "href", "/operations/" + operation + "/hold");
     page.element("a", words.say("ops.gate"), "class", "btn", "href", "/gate/" + operation);
     page.closeLine();
   }
