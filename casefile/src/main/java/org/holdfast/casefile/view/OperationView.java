@@ -57,6 +57,13 @@ public final class OperationView {
           DEPARTURE_RECORDED ->
           acts.computeIfAbsent(head.matter().theObject(), _ -> new ArrayList<>())
               .add(new Act(position, head, fields));
+      case NOTIFICATION_SENT -> {
+        // What people were told of may be no operation.
+        List<Act> known = acts.get(head.matter().theObject());
+        if (known != null) {
+          known.add(new Act(position, head, fields));
+        }
+      }
       default -> {
         // Nothing of an operation is recorded by the other kinds; what a reader found in a seat is
         // shown by the view of readings alone, which knows to whom.

@@ -62,7 +62,9 @@ public record Board(
   /// @param at when it departed, as was reported
   /// @param seats how many left
   /// @param wrongly the seats that left though they were held, sent to a person, or never screened
-  public record Departed(String operation, Instant at, long seats, List<String> wrongly) {
+  /// @param listed whether a list of it ever came in
+  public record Departed(
+      String operation, Instant at, long seats, List<String> wrongly, boolean listed) {
     public Departed {
       wrongly = List.copyOf(wrongly);
     }
@@ -88,6 +90,8 @@ public record Board(
     NOW_HELD,
     /// Seats are answered otherwise, and none is held that was not.
     ANSWERED_OTHERWISE,
+    /// Nobody at the gate has seen a hold for too long: whoever is on duty was told.
+    ESCALATED,
     /// Its list was taken back.
     WITHDRAWN,
     /// It departed.

@@ -4,6 +4,7 @@ package org.holdfast.service.watch;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import org.holdfast.casefile.watch.OperationChange.SeatChange;
 import org.holdfast.casefile.watch.RecordPosition;
 import org.holdfast.casefile.watch.Watch;
 import org.holdfast.protection.Answer;
-import org.holdfast.service.ActFailure;
 import org.holdfast.service.desk.Desk;
 import org.holdfast.service.desk.Founding;
 import org.holdfast.service.screening.Answering;
@@ -35,12 +35,13 @@ final class Journal {
   private final Desk desk;
   private final Lists lists;
   private final Map<String, Kept> kept = new HashMap<>();
-  private final List<Board.Departed> departed = new ArrayList<>();
+  private final Departures departures;
   private final Deque<Board.Happened> happened = new ArrayDeque<>();
 
   Journal(Desk desk, Lists lists) {
     this.desk = desk;
     this.lists = lists;
+    this.departures = new Departures(desk);
   }
 
   /// What is kept of an operation's newest answer.
@@ -55,7 +56,7 @@ final class Journal {
         case OperationChange.Opened(var after) -> answered(after, List.of(), now);
         case OperationChange.AnsweredOtherwise(var _, var after, var seats) ->
             answered(after, seats, now);
-        case OperationChange.Closed(var before) -> closed(before, now);
+        case OperationChange.Closed(var before) -> kept.remove(before.name());
       }
       happened(change, now);
     }
@@ -65,12 +66,12 @@ final class Journal {
     Answering answering = Answering.of(after.answer(), desk.folder());
     List<Draft> drafts = new ArrayList<>();
     drafts.add(answering.draft(Founding.MACHINE, now, papers(after.name())));
-    List<String> held = Telling.nowHeld(seats);
+    List<String> held = nowHeld(seats);
     if (!held.isEmpty()) {
-      drafts.add(Telling.draft(after.name(), held, papers(after.name()), now));
+      drafts.add(Notifications.SCREEN.draft(after.name(), held, papers(after.name()), now));
     }
     long position = desk.record(drafts).getFirst();
-    kept.put(after.name(), new Kept(answering, position, now, Telling.names(seats)));
+    kept.put(after.name(), new Kept(answering, position, now, names(seats)));
   }
 
   /// The record's random name for the papers of an operation.
@@ -81,22 +82,51 @@ final class Journal {
         .orElseGet(() -> new SubjectId(UUID.randomUUID()));
   }
 
-  private void closed(OpenOperation before, Instant now) {
-    kept.remove(before.name());
-    Departures.of(desk, before)
-        .ifPresent(gone -> {
-          departed.removeIf(one -> one.operation().equals(gone.operation()));
-          departed.addFirst(gone);
-          if (!gone.wrongly().isEmpty()) {
-            List<Draft> drafts =
-                List.of(
-                    Telling.draft(
-                        before.name(), gone.wrongly(), new SubjectId(UUID.randomUUID()), now));
-            if (desk.record(drafts).size() != 1) {
-              throw new IllegalStateException("a notification is one entry");
-            }
-          }
-        });
+  /// Takes in what departed, watched or not.
+  ///
+  /// @param operations those of which something was received, taken back or reported
+  /// @return whether one of them departed that was not watched: no change of the watch says so
+  boolean departed(Collection<String> operations) {
+    boolean unwatched = false;
+    for (String operation : operations) {
+      departures.take(operation);
+      boolean gone = departures.shows(operation) && lists.newest(operation).isEmpty();
+      if (gone && !kept.containsKey(operation)) {
+        unwatched = true;
+        happened(new Board.Happened(now(), operation, Board.What.DEPARTED, List.of()));
+      }
+    }
+    return unwatched;
+  }
+
+  /// Takes in what had departed before this desk was opened, as far as it is still shown.
+  void remember(Collection<String> operations) {
+    operations.forEach(departures::take);
+  }
+
+  /// Tells whoever is on duty of holds that nobody at the gate has seen for too long.
+  ///
+  /// @return whether somebody was told
+  boolean escalate(Watch watch) {
+    boolean told = false;
+    for (OpenOperation operation : watch.operations()) {
+      Kept one = kept.get(operation.name());
+      if (one != null) {
+        List<String> overdue =
+            Acknowledgements.overdue(desk, operation, one.position(), one.changedAt());
+        if (!overdue.isEmpty()
+            && !Acknowledgements.isEscalated(desk, operation.name(), one.position())) {
+          Notifications.ESCALATION.send(desk, operation.name(), overdue, papers(operation.name()));
+          happened(new Board.Happened(now(), operation.name(), Board.What.ESCALATED, overdue));
+          told = true;
+        }
+      }
+    }
+    return told;
+  }
+
+  private Instant now() {
+    return desk.clock().instant();
   }
 
   private void happened(OperationChange change, Instant now) {
@@ -105,10 +135,9 @@ final class Journal {
           case OperationChange.Opened(var after) ->
               new Board.Happened(now, after.name(), Board.What.LISTED, List.of());
           case OperationChange.AnsweredOtherwise(var _, var after, var seats) -> {
-            List<String> held = Telling.nowHeld(seats);
+            List<String> held = nowHeld(seats);
             yield held.isEmpty()
-                ? new Board.Happened(
-                    now, after.name(), Board.What.ANSWERED_OTHERWISE, Telling.names(seats))
+                ? new Board.Happened(now, after.name(), Board.What.ANSWERED_OTHERWISE, names(seats))
                 : new Board.Happened(now, after.name(), Board.What.NOW_HELD, held);
           }
           case OperationChange.Closed(var before) ->
@@ -120,6 +149,10 @@ final class Journal {
                       : Board.What.DEPARTED,
                   List.of());
         };
+    happened(one);
+  }
+
+  private void happened(Board.Happened one) {
     happened.addFirst(one);
     if (happened.size() > REMEMBERED) {
       happened.removeLast();
@@ -131,7 +164,14 @@ final class Journal {
     Instant now = desk.clock().instant();
     if (watch == null) {
       return new Board(
-          now, place, place, 0, Board.State.NOT_WATCHING, List.of(), departed(), happened());
+          now,
+          place,
+          place,
+          0,
+          Board.State.NOT_WATCHING,
+          List.of(),
+          departures.shown(now),
+          happened());
     }
     List<Board.Row> rows =
         watch.operations().stream().map(this::row).sorted(byDeparture()).toList();
@@ -142,14 +182,8 @@ final class Journal {
         watch.registry().persons(),
         watch.registry().whole() ? Board.State.WHOLE : Board.State.REGISTRY_NOT_WHOLE,
         rows,
-        departed(),
+        departures.shown(now),
         happened());
-  }
-
-  private List<Board.Departed> departed() {
-    return departed.stream()
-        .sorted(Comparator.comparing((Board.Departed one) -> one.wrongly().isEmpty()))
-        .toList();
   }
 
   private List<Board.Happened> happened() {
@@ -184,38 +218,23 @@ final class Journal {
     return new Watching.Slip(operation, answering.slip(desk.folder(), position, checkpoint));
   }
 
-  /// Telling whoever must know of seats.
-  private static final class Telling {
-    static List<String> nowHeld(List<SeatChange> seats) {
-      return seats.stream()
-          .filter(change -> isHeld(change.after()) && !isHeld(change.before()))
-          .flatMap(change -> Stream.ofNullable(change.after()))
-          .map(answer -> answer.seat().seat())
-          .toList();
-    }
+  private static List<String> nowHeld(List<SeatChange> seats) {
+    return seats.stream()
+        .filter(change -> isHeld(change.after()) && !isHeld(change.before()))
+        .flatMap(change -> Stream.ofNullable(change.after()))
+        .map(answer -> answer.seat().seat())
+        .toList();
+  }
 
-    private static boolean isHeld(@Nullable SeatAnswer answer) {
-      return answer != null && answer.answer() != Answer.NO_PROTECTION_FOUND;
-    }
+  private static boolean isHeld(@Nullable SeatAnswer answer) {
+    return answer != null && answer.answer() != Answer.NO_PROTECTION_FOUND;
+  }
 
-    static List<String> names(List<SeatChange> seats) {
-      return seats.stream()
-          .flatMap(change ->
-              Stream.ofNullable(change.after() == null ? change.before() : change.after()))
-          .map(answer -> answer.seat().seat())
-          .toList();
-    }
-
-    static Draft draft(String operation, List<String> seats, SubjectId papers, Instant now) {
-      if (seats.isEmpty()) {
-        throw new ActFailure(ActFailure.Ground.USAGE, "There is nothing to tell.");
-      }
-      return new org.holdfast.casefile.review.OperationDrafts(Founding.MACHINE, now, papers)
-          .notified(
-              new Draft.IdempotencyKey("told:" + UUID.randomUUID()),
-              operation,
-              "every open screen, " + seats.size() + " seats",
-              "SCREEN");
-    }
+  private static List<String> names(List<SeatChange> seats) {
+    return seats.stream()
+        .flatMap(
+            change -> Stream.ofNullable(change.after() == null ? change.before() : change.after()))
+        .map(answer -> answer.seat().seat())
+        .toList();
   }
 }

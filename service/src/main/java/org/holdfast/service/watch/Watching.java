@@ -141,7 +141,7 @@ public final class Watching implements AutoCloseable {
         () -> {
           followOrEnd();
           Watch now = required();
-          publish(now.decided(operation, terms()), board.place());
+          publish(now.decided(operation, terms()), board.place(), false);
           OpenOperation open =
               now.operation(operation)
                   .orElseThrow(() ->
@@ -189,7 +189,7 @@ public final class Watching implements AutoCloseable {
         List<OperationChange> changes =
             new ArrayList<>(now.take(read(nobody), Set.of(), now.registry().position(), terms()));
         changes.addAll(now.ask(terms()));
-        publish(changes, place);
+        publish(changes, place, journal.escalate(now));
       }
     } catch (RuntimeException | Error e) {
       end();
@@ -220,7 +220,7 @@ public final class Watching implements AutoCloseable {
       News news = desk.news(desk.clock().instant());
       more = !news.none() || news.place().size() > board.place().size();
       if (more) {
-        publish(changes(required(), news), news.place());
+        publish(changes(required(), news), news.place(), journal.departed(news.lists()));
         if (news.registry().isPresent() && !required().registry().whole()) {
           // What no excerpt mends, such as a zone that is stated only now, a whole reading may.
           begin();
@@ -259,7 +259,8 @@ public final class Watching implements AutoCloseable {
       lists.open(operation).ifPresent(list -> changes.addAll(made.put(operation, list, terms())));
     }
     watch = made;
-    publish(changes, news.place());
+    journal.remember(desk.see(views -> views.operations().operations()));
+    publish(changes, news.place(), true);
   }
 
   /// This is deliberate: a registry of nobody finds nobody. It is not whole, and holds everybody.
@@ -305,11 +306,13 @@ public final class Watching implements AutoCloseable {
   }
 
   /// Records what is answered otherwise, then shows it.
-  private void publish(List<OperationChange> changes, RecordPosition place) {
+  ///
+  /// @param more whether something else is to be shown
+  private void publish(List<OperationChange> changes, RecordPosition place, boolean more) {
     Watch now = required();
     journal.record(changes);
     board = journal.board(now, place);
-    if (!changes.isEmpty()) {
+    if (more || !changes.isEmpty()) {
       listeners.forEach(listener -> listener.accept(board));
     }
   }

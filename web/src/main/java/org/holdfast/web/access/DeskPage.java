@@ -87,6 +87,10 @@ public enum DeskPage {
       Section.OPERATIONS,
       Reads.NOTHING,
       Audience.of(OPERATOR, GATE)),
+  DEPARTURE_FORM(
+      "GET", "/departures", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR, GATE)),
+  REPORT_DEPARTURE(
+      "POST", "/departures", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR, GATE)),
   LISTS("GET", "/lists", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR)),
   RECEIVE_LIST("POST", "/lists", Section.OPERATIONS, Reads.NOTHING, Audience.of(OPERATOR)),
   LIST("GET", "/lists/{list}", Section.OPERATIONS, Reads.PERSONAL, Audience.of(OPERATOR)),

@@ -69,10 +69,14 @@ final class BoardPage {
     if (!board.rows().isEmpty()) {
       table(page);
     }
+    page.open("p", "class", "btns");
     if (viewer.may(DeskPage.LISTS.roles())) {
-      page.open("p", "class", "btns");
-      page.element("a", words.say("ops.bring"), "class", "btn", "href", "/lists").closeLine();
+      page.element("a", words.say("ops.bring"), "class", "btn", "href", "/lists");
     }
+    if (viewer.may(DeskPage.DEPARTURE_FORM.roles())) {
+      page.element("a", words.say("ops.unlisted"), "class", "btn", "href", "/departures");
+    }
+    page.closeLine();
     happened(page);
     page.closeLine();
   }
@@ -84,15 +88,19 @@ final class BoardPage {
         page.open("p", "class", "verdict");
         page.text(words.count("ops.departed-wrongly", one.wrongly().size(), one.operation()));
         page.closeLine();
-        page.element(
-            "p",
-            words.say(
-                "ops.departed-wrongly.seats",
-                String.join(", ", one.wrongly()),
-                viewer.times().at(one.at())));
+        page.element("p", left(one));
         page.close().closeLine();
       }
     }
+  }
+
+  /// Seats of a list have names that say nothing of anybody; how people without a list are known
+  /// may be their names.
+  private String left(Board.Departed one) {
+    String at = viewer.times().at(one.at());
+    return one.listed()
+        ? words.say("ops.departed-wrongly.seats", String.join(", ", one.wrongly()), at)
+        : words.say("ops.departed-wrongly.unlisted", at);
   }
 
   private void table(Markup page) {

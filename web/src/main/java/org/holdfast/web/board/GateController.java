@@ -2,18 +2,15 @@
 package org.holdfast.web.board;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.review.OperationDrafts;
-import org.holdfast.casefile.view.OperationView;
 import org.holdfast.report.AnswerJson;
 import org.holdfast.report.text.Markup;
+import org.holdfast.service.watch.Acknowledgements;
 import org.holdfast.service.watch.Board;
 import org.holdfast.service.watch.Lists;
 import org.holdfast.web.access.DeskPage;
@@ -61,7 +58,7 @@ final class GateController {
                     viewer,
                     row,
                     Shown.of(row, board, current.isPresent(), viewer.now()),
-                    acknowledged(operation, row)));
+                    Acknowledgements.seen(desk.desk(), row.operation(), row.recorded())));
     if (part && found.isPresent()) {
       Markup markup = new Markup();
       found.get().write(markup);
@@ -80,20 +77,6 @@ final class GateController {
                 found.ifPresentOrElse(
                     one -> one.writeLive(page, "/gate/" + Address.encoded(operation)),
                     () -> notOpen.write(page, viewer.words()))));
-  }
-
-  /// The seats whose hold somebody at a gate has seen, as it stands now.
-  private Set<String> acknowledged(String operation, Board.Row row) {
-    String now = AnswerJson.digest(row.operation().answer());
-    Set<String> seats = new HashSet<>();
-    for (OperationView.Act act : desk.desk().see(views -> views.operations().of(operation))) {
-      if (act.head().kind() == EntryKind.HOLD_ACKNOWLEDGED
-          && (act.position() > row.recorded()
-              || act.line("acknowledgement.answerSha256").filter(now::equals).isPresent())) {
-        act.line("acknowledgement.seat").ifPresent(seats::add);
-      }
-    }
-    return seats;
   }
 
   @PostMapping("/gate/{operation}/acknowledge")

@@ -12,6 +12,7 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Headlines;
 import org.holdfast.report.words.TimeWords;
 import org.holdfast.report.words.Words;
+import org.holdfast.service.watch.Acknowledgements;
 import org.holdfast.service.watch.Board;
 import org.holdfast.web.page.Address;
 import org.holdfast.web.page.Form;
@@ -19,9 +20,6 @@ import org.holdfast.web.page.Viewer;
 
 /// The sheet of a gate.
 final class GatePage {
-  /// So long may a hold stand unseen before the sheet says that somebody is to be called.
-  private static final Duration UNSEEN = Duration.ofMinutes(2);
-
   private final Viewer viewer;
   private final Words words;
   private final Board.Row row;
@@ -119,7 +117,7 @@ final class GatePage {
   private void unseen(Markup page, SeatAnswer seat) {
     Duration since = Duration.between(row.changedAt(), viewer.now());
     page.open("div");
-    if (since.compareTo(UNSEEN) > 0) {
+    if (since.compareTo(Acknowledgements.UNSEEN) > 0) {
       page.open("p", "class", "fault").icon("hold", "i");
       page.text(" " + words.say("ops.gate.escalated", viewer.times().atLeast(since)));
       page.closeLine();

@@ -4,8 +4,6 @@ package org.holdfast.web.board;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,11 +139,9 @@ final class OperationController {
       @RequestParam(name = "seat", required = false) @org.jspecify.annotations.Nullable
           List<String> seats) {
     Viewer viewer = viewers.of(request);
-    Optional<Instant> at =
-        local(viewer, sent.getOrDefault("at", "")).filter(time -> !time.isAfter(viewer.now()));
+    Optional<Instant> at = ReportedDeparture.at(viewer, sent.getOrDefault("at", ""));
     List<String> left = seats == null ? List.of() : seats;
     if (at.isEmpty() || left.isEmpty()) {
-      // A departure with nobody on it would close the operation and raise no alarm.
       String wrong = at.isEmpty() ? "ops.departed.at.wrong" : "ops.departed.who.missing";
       return page(
           viewer,
@@ -153,24 +149,8 @@ final class OperationController {
           HttpStatus.UNPROCESSABLE_CONTENT,
           Optional.of(viewer.words().say(wrong)));
     }
-    String list = String.join("\n", left) + "\n";
-    record(
-        drafts(viewer, operation)
-            .departed(
-                key(),
-                operation,
-                at.get(),
-                left.size(),
-                Draft.Document.of(list.getBytes(StandardCharsets.UTF_8))));
+    ReportedDeparture.record(desk.desk(), drafts(viewer, operation), operation, at.get(), left);
     return Html.to("/");
-  }
-
-  private static Optional<Instant> local(Viewer viewer, String text) {
-    try {
-      return Optional.of(LocalDateTime.parse(text.strip()).atZone(viewer.zone()).toInstant());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private OperationDrafts drafts(Viewer viewer, String operation) {

@@ -93,14 +93,25 @@ public final class RunningDesk implements AutoCloseable {
     return begin(folder, 0, clock);
   }
 
+  /// A desk that was set up before, opened again on its folder at a time from which it goes on.
+  public static RunningDesk open(Path folder, Instant now) {
+    MovedClock clock = new MovedClock();
+    clock.set(now);
+    return new RunningDesk(started(folder, 0, clock), clock);
+  }
+
+  private static DeskServer started(Path folder, int port, MovedClock clock) {
+    ZoneId zone = ZoneId.of("America/New_York");
+    return DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
+  }
+
   /// A desk that was just set up and listens on a port.
   public static RunningDesk begin(Path folder, int port) {
     return begin(folder, port, new MovedClock());
   }
 
   private static RunningDesk begin(Path folder, int port, MovedClock clock) {
-    ZoneId zone = ZoneId.of("America/New_York");
-    DeskServer server = DeskServer.start(new ServeSettings(folder, null, port, zone, false, clock));
+    DeskServer server = started(folder, port, clock);
     RunningDesk desk = new RunningDesk(server, clock);
     DeskClient stranger = new DeskClient(server.address());
     stranger.post(
