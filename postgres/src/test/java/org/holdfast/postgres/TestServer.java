@@ -39,6 +39,14 @@ public final class TestServer {
     return server;
   }
 
+  /// A fresh database without a schema.
+  public static String newEmptyDatabase() {
+    String name = "t" + DATABASES.incrementAndGet();
+    Provisioning.createDatabase(SERVER.administrator("postgres"), name);
+    Provisioning.createRoles(SERVER.administrator(name));
+    return name;
+  }
+
   /// A fresh database, migrated.
   public static String newDatabase() {
     String name = "t" + DATABASES.incrementAndGet();

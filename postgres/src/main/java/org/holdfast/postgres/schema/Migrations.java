@@ -33,7 +33,7 @@ public final class Migrations {
     }
   }
 
-  private static FluentConfiguration configured(Login login) {
+  static FluentConfiguration configured(Login login) {
     return Flyway.configure()
         .dataSource(login.url(), login.role(), login.password())
         .locations("classpath:org/holdfast/postgres/schema/migrations")

@@ -14,14 +14,16 @@ import java.util.function.Function;
 import org.holdfast.casefile.record.CaseFile;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.StoredEntry;
+import org.holdfast.postgres.record.HeadHint;
 import org.holdfast.service.record.RecordFolder;
 import org.holdfast.service.record.Recording;
 
 /// An open record and what follows from it, kept up with it for as long as the desk is open.
 ///
-/// A reader would get this wrong: whatever this desk records it has taken in before it says so, and
-/// what others record it sees within a quarter of a second. Whether it has is asked of the database
-/// and never assumed: [#behind()].
+/// A reader would get this wrong: whatever this desk records it has taken in before it says so.
+/// What others record it is told of at once, which is a hint, and asks for four times a second,
+/// which is not. Whether it has taken it in is asked of the database and never assumed:
+/// [#behind()].
 public final class Desk implements AutoCloseable {
   private static final long POLL_MILLIS = 250;
   private static final int AT_A_TIME = 1_000;
@@ -34,11 +36,13 @@ public final class Desk implements AutoCloseable {
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("desk-follower").factory());
+  private final HeadHint hints;
   private volatile Fault fault = Fault.NONE;
 
   private Desk(RecordFolder folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
+    this.hints = folder.hints(this::hinted);
   }
 
   /// Why the desk answers nothing but HOLD.
@@ -131,6 +135,12 @@ public final class Desk implements AutoCloseable {
     return positions;
   }
 
+  private void hinted() {
+    if (!follower.isShutdown()) {
+      follower.execute(this::poll);
+    }
+  }
+
   private void poll() {
     try {
       catchUp();
@@ -168,6 +178,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    hints.close();
     follower.shutdownNow();
     folder.close();
   }

@@ -18,6 +18,7 @@ import org.holdfast.postgres.connection.Database;
 import org.holdfast.postgres.connection.Login;
 import org.holdfast.postgres.publish.Published;
 import org.holdfast.postgres.publish.Publisher;
+import org.holdfast.postgres.record.HeadHint;
 import org.holdfast.postgres.record.MasterKey;
 import org.holdfast.postgres.record.PostgresCaseFile;
 import org.holdfast.postgres.record.PostgresVault;
@@ -48,6 +49,7 @@ public final class RecordFolder implements AutoCloseable {
 
   private final RecordPlace place;
   private final @Nullable RecordServer server;
+  private final Login login;
   private final Database database;
   private final CaseFile file;
   private final LogFolder log;
@@ -63,6 +65,7 @@ public final class RecordFolder implements AutoCloseable {
     this.witnesses = Witnesses.in(place.policy());
     examine(login, log, signer);
     askWitnesses();
+    this.login = login;
     this.database = new Database(login, CONNECTIONS);
     this.file =
         new PostgresCaseFile(
@@ -183,6 +186,12 @@ public final class RecordFolder implements AutoCloseable {
   /// The entries.
   public CaseFile file() {
     return file;
+  }
+
+  /// Says at once that the record has grown, whoever recorded something, until it is closed. It is
+  /// a hint.
+  public HeadHint hints(Runnable grown) {
+    return HeadHint.listen(login, grown);
   }
 
   /// The database that keeps the entries.
