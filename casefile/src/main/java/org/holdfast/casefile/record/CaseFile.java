@@ -3,6 +3,7 @@ package org.holdfast.casefile.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.SubjectId;
 
 /// The record: entries, one after another, none ever changed.
@@ -33,6 +34,9 @@ public interface CaseFile {
   /// @param from the first position
   /// @param most at most so many
   List<StoredEntry> read(long from, int most);
+
+  /// Every entry whose head names this object, in order, as far as this reader may see them.
+  List<StoredEntry> about(ObjectId object);
 
   /// The document that an entry received; empty where it received none, or it was erased.
   Optional<Draft.Document> document(long position);

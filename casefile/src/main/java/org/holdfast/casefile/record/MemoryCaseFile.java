@@ -12,6 +12,7 @@ import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryText;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Leaf;
+import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,14 @@ public final class MemoryCaseFile implements CaseFile {
   }
 
   @Override
+  public synchronized List<StoredEntry> about(ObjectId object) {
+    return kept.stream()
+        .map(Kept::stored)
+        .filter(stored -> object.equals(head(stored.entry()).matter().object()))
+        .toList();
+  }
+
+  @Override
   public synchronized Optional<Draft.Document> document(long position) {
     return position < 0 || position >= kept.size()
         ? Optional.empty()
@@ -172,6 +181,11 @@ public final class MemoryCaseFile implements CaseFile {
     @Override
     public List<StoredEntry> read(long from, int most) {
       return file.read(from, most);
+    }
+
+    @Override
+    public List<StoredEntry> about(ObjectId object) {
+      return file.about(object);
     }
 
     @Override

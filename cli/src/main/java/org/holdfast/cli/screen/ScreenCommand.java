@@ -37,6 +37,7 @@ import org.holdfast.report.slip.Logging;
 import org.holdfast.report.slip.SlipText;
 import org.holdfast.report.words.Language;
 import org.holdfast.service.record.RecordFolder;
+import org.holdfast.service.screening.HeldByPeople;
 import org.holdfast.service.screening.Recorder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -183,29 +184,38 @@ public final class ScreenCommand implements Callable<Integer> {
       answers.add(screening.answer(reading, terms, progress));
       progress.close();
     }
-    List<String> slips = slips(answers, readings, now);
+    Given given = record.named() ? recorded(answers, readings, now) : Given.unrecorded(answers);
     AnswerText text = new AnswerText(terminal, language, explain);
     if (folder != null) {
-      folder.write(answers, slips, text);
+      folder.write(given.answers(), given.slips(), text);
     }
-    terminal.out().print(text.of(answers, format));
-    return exitCode(answers).number();
+    terminal.out().print(text.of(given.answers(), format));
+    return exitCode(given.answers()).number();
   }
 
-  /// The slips: with proofs where a record is kept, else digests only, and they say so.
-  private List<String> slips(
-      List<OperationAnswer> answers, List<Reading<Manifest>> readings, Instant now) {
-    if (!record.named()) {
-      return answers.stream()
-          .map(answer -> SlipText.body(answer, new Logging.NotLogged()))
-          .toList();
+  /// What is given out.
+  ///
+  /// @param slips with proofs where a record is kept, else digests only, and they say so
+  private record Given(List<OperationAnswer> answers, List<String> slips) {
+    static Given unrecorded(List<OperationAnswer> answers) {
+      return new Given(
+          answers,
+          answers.stream().map(answer -> SlipText.body(answer, new Logging.NotLogged())).toList());
     }
+  }
+
+  /// With a record at hand, what people hold is on hold whatever was found, and nothing is given
+  /// out before its entry is on disk.
+  private Given recorded(
+      List<OperationAnswer> found, List<Reading<Manifest>> readings, Instant now) {
     try (RecordFolder folder = record.open(terminal)) {
       List<ReceivedFile> files =
           readings.stream()
               .map(reading -> received.get(reading.accounting().file()))
               .map(java.util.Objects::requireNonNull)
               .toList();
+      List<OperationAnswer> answers =
+          found.stream().map(answer -> HeldByPeople.in(folder.file(), answer)).toList();
       List<String> slips = new Recorder(folder, by.actor(), now).record(answers, readings, files);
       terminal
           .err()
@@ -213,7 +223,7 @@ public final class ScreenCommand implements Callable<Integer> {
               out == null
                   ? "Recorded. To keep the slip, screen again with --out DIR."
                   : "Recorded. The slips that prove it: " + out.resolve("slips"));
-      return slips;
+      return new Given(answers, slips);
     }
   }
 

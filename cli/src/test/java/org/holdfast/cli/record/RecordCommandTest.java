@@ -202,6 +202,41 @@ class RecordCommandTest {
 
   @Test
   @Order(6)
+  void whatAPersonHoldsInTheRecordIsOnHoldWhateverTheRegistrySays() {
+    String[] screen = {
+      "screen",
+      path("manifest.csv"),
+      "--registry",
+      path("registry.json"),
+      "--format",
+      "csv",
+      "--record",
+      path("record"),
+      "--by",
+      "ben"
+    };
+    assertThat(run(screen).out()).doesNotContain("HELD_BY_A_PERSON");
+    CommandLineRun held =
+        record(
+            "add",
+            "HELD",
+            "--object",
+            "RM-1",
+            "--field",
+            "hold.seat=2",
+            "--field",
+            "hold.operation=RM-1",
+            "--by",
+            "ana");
+    assertThat(held.code()).as(held.err()).isZero();
+    assertThat(run(screen).out().lines().filter(line -> line.contains("HELD_BY_A_PERSON")))
+        .singleElement()
+        .asString()
+        .contains("HOLD");
+  }
+
+  @Test
+  @Order(6)
   void whereItCannotBeRecordedNothingIsAnswered() {
     CommandLineRun run =
         run(

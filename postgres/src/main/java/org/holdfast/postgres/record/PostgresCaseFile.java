@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.holdfast.casefile.entry.Head;
+import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.record.Appended;
 import org.holdfast.casefile.record.CaseFile;
@@ -155,8 +156,17 @@ public final class PostgresCaseFile implements CaseFile {
 
   @Override
   public List<StoredEntry> read(long from, int most) {
-    List<StoredRow> rows =
-        database.read(compartments, connection -> StoredRow.read(connection, from, most));
+    return opened(
+        database.read(compartments, connection -> StoredRow.read(connection, from, most)));
+  }
+
+  @Override
+  public List<StoredEntry> about(ObjectId object) {
+    return opened(
+        database.read(compartments, connection -> StoredRow.about(connection, object.value())));
+  }
+
+  private List<StoredEntry> opened(List<StoredRow> rows) {
     Map<KeyId, StoredKeys> keys =
         vault.stored(rows.stream().map(row -> Place.keyOf(row.head())).distinct().toList());
     return rows.stream().map(row -> row.open(vault, keys)).toList();

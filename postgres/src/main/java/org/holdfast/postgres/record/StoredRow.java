@@ -42,14 +42,28 @@ record StoredRow(long position, String key, Head head, Leaf leaf, String payload
             "SELECT * FROM holdfast.entry WHERE position >= ? ORDER BY position LIMIT ?")) {
       query.setLong(1, from);
       query.setInt(2, most);
-      List<StoredRow> rows = new ArrayList<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          rows.add(read(row));
-        }
-      }
-      return rows;
+      return rows(query);
     }
+  }
+
+  /// Rows whose head names an object, in order, as far as the context shows them.
+  static List<StoredRow> about(Connection connection, String object) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT * FROM holdfast.entry WHERE object = ? ORDER BY position")) {
+      query.setString(1, object);
+      return rows(query);
+    }
+  }
+
+  private static List<StoredRow> rows(PreparedStatement query) throws SQLException {
+    List<StoredRow> rows = new ArrayList<>();
+    try (ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        rows.add(read(row));
+      }
+    }
+    return rows;
   }
 
   private static StoredRow read(ResultSet row) throws SQLException {

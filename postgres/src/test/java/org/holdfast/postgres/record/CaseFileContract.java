@@ -383,6 +383,17 @@ abstract class CaseFileContract {
   }
 
   @Test
+  void what_names_an_object_is_read_in_order() {
+    long first = position(append(named(EntryKind.HELD, "OP-1"), ANN, null));
+    recorded(named(EntryKind.HELD, "OP-2"), ANN);
+    long second = position(append(named(EntryKind.MANIFEST_RECEIVED, "OP-1"), BEN, null));
+    assertThat(file.about(new Matter.ObjectId("OP-1")))
+        .extracting(org.holdfast.casefile.record.StoredEntry::position)
+        .containsExactly(first, second);
+    assertThat(file.about(new Matter.ObjectId("OP-3"))).isEmpty();
+  }
+
+  @Test
   void a_persons_hold_is_lifted_by_two_who_may_release() {
     Matter hold = Matter.of(new Matter.ObjectId("OP-1")).with(new Matter.GroupId("3"));
     Entry.Whole lifting = entry(EntryKind.HOLD_LIFTED, hold, "lift.hold", "3");
