@@ -2,6 +2,7 @@
 package org.holdfast.casefile.diligence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.holdfast.casefile.order.DirectiveId;
 import org.holdfast.casefile.order.DirectiveLife;
 import org.holdfast.casefile.order.OrderEvent;
 import org.holdfast.casefile.returncase.ChecklistItem;
+import org.holdfast.casefile.returncase.Effort;
 import org.holdfast.casefile.returncase.ForeignNote;
 import org.holdfast.casefile.returncase.Official;
 import org.holdfast.casefile.returncase.ReturnCase;
@@ -87,6 +89,12 @@ public record CaseAsOf(
     return gaps.isEmpty() || !gaps.getLast().open()
         ? Optional.empty()
         : Optional.of(gaps.getLast());
+  }
+
+  /// The day by which the last act says that the next follows; empty where it says none.
+  public Optional<LocalDate> nextActBy() {
+    List<Effort> acts = questions.taken().steps();
+    return acts.isEmpty() ? Optional.empty() : Optional.ofNullable(acts.getLast().nextBy());
   }
 
   /// When the first order was entered; empty where none is known.

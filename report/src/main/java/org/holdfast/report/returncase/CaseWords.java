@@ -261,14 +261,24 @@ record CaseWords(CaseAsOf standing, Words words) {
     }
     return standing
         .currentGap()
-        .map(
-            gap -> new Reading(say("gap"), atLeast(gap.length()), gapBelow(gap), gap.overCadence()))
+        .map(this::openGap)
         .orElseGet(() -> new Reading(say("gap"), say("none"), say("gap.none"), false));
   }
 
-  private String gapBelow(Gap gap) {
-    String rested = gap.rested().isZero() ? "" : " " + say("gap.rested", atLeast(gap.rested()));
-    return say("gap.below") + (gap.overCadence() ? " " + say("gap.over") : "") + rested;
+  private Reading openGap(Gap gap) {
+    LocalDate today = standing.asOf().atZone(standing.about().zone()).toLocalDate();
+    Optional<LocalDate> next = standing.nextActBy();
+    boolean overdue = next.filter(today::isAfter).isPresent();
+    List<String> below = new ArrayList<>(List.of(say("gap.below")));
+    next.map(day -> say(overdue ? "gap.overdue" : "gap.next", day(day))).ifPresent(below::add);
+    if (gap.overCadence()) {
+      below.add(say("gap.over"));
+    }
+    if (!gap.rested().isZero()) {
+      below.add(say("gap.rested", atLeast(gap.rested())));
+    }
+    return new Reading(
+        say("gap"), atLeast(gap.length()), String.join(" ", below), overdue || gap.overCadence());
   }
 
   /// An act and to whom it went: `Note to the Ministry`.

@@ -5,6 +5,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.holdfast.web.desk.RunningDesk;
 import org.junit.jupiter.api.Assumptions;
 
@@ -73,6 +75,14 @@ final class Screen implements AutoCloseable {
 
   Page signedIn(String name) {
     return signedIn(name, Look.DESK);
+  }
+
+  /// The row of a seat on the sheet of a gate.
+  static Locator row(Page gate, String seat) {
+    Locator named =
+        gate.locator(
+            "th bdi", new Page.LocatorOptions().setHasText(Pattern.compile("^" + seat + "$")));
+    return gate.locator("tbody tr").filter(new Locator.FilterOptions().setHas(named));
   }
 
   /// What an automatic check finds wrong on a page (WCAG 2.2 A and AA), by rule and place.

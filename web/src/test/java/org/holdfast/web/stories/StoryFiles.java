@@ -2,9 +2,15 @@
 package org.holdfast.web.stories;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Invented people, lists and registries of the stories.
 final class StoryFiles {
+  /// The seat of somebody whom no registry names.
+  static final String STRANGER =
+      seat("3", "VALENCIA CUELLAR, GLORIA", "1983-06-25", "HND", "231939005");
+
   private StoryFiles() {}
 
   /// A registry of two people, one of whom a court protects, read from a docket that ages.
@@ -32,22 +38,21 @@ final class StoryFiles {
   /// A list of three seats: one whom a court protects, one registered without a protection, and a
   /// stranger.
   static String list(String operation, Instant departsAt, String... more) {
-    int seats = 3 + more.length;
-    StringBuilder json = new StringBuilder();
-    json.append(
-        """
-        {"operation":"%s","departsAt":"%s","from":"US-LA","destination":"HND","stops":[],"onward":[],
-         "authority":"TITLE_8","carrier":"CHARTER","declaredCount":%d,"seats":[
-        """
-            .formatted(operation, departsAt, seats));
-    json.append(seat("1", "QUINONEZ ALVARENGA, ULISES LEONEL", "1970-08-24", "HND", "212647096"));
-    json.append(",").append(seat("2", "TZUNUX BATZ, MARISOL", "1991-02-03", "HND", "219118220"));
-    json.append(",")
-        .append(seat("3", "VALENCIA CUELLAR, GLORIA", "1983-06-25", "HND", "231939005"));
-    for (String one : more) {
-      json.append(",").append(one);
-    }
-    return json.append("]}").toString();
+    List<String> seats = new ArrayList<>();
+    seats.add(seat("1", "QUINONEZ ALVARENGA, ULISES LEONEL", "1970-08-24", "HND", "212647096"));
+    seats.add(seat("2", "TZUNUX BATZ, MARISOL", "1991-02-03", "HND", "219118220"));
+    seats.add(STRANGER);
+    seats.addAll(List.of(more));
+    return listOf(operation, departsAt, seats);
+  }
+
+  /// A list of these seats.
+  static String listOf(String operation, Instant departsAt, List<String> seats) {
+    return """
+    {"operation":"%s","departsAt":"%s","from":"US-LA","destination":"HND","stops":[],"onward":[],
+     "authority":"TITLE_8","carrier":"CHARTER","declaredCount":%d,"seats":[%s]}
+    """
+        .formatted(operation, departsAt, seats.size(), String.join(",", seats));
   }
 
   static String seat(String seat, String name, String born, String nationality, String number) {
