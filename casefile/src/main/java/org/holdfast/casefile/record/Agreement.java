@@ -91,7 +91,8 @@ public final class Agreement {
       case SOURCE_DECLARED, SOURCE_READ, SOURCE_LIMIT_CHANGED ->
           value("source")
               .or(() ->
-                  unless(same("source.id", object), "source.id is not the object of the head"));
+                  unless(same("source.id", object), "source.id is not the object of the head"))
+              .or(() -> SourceLines.fault(entry));
       case PROTECTION_RECORDED ->
           protection(object, group)
               .or(() ->

@@ -81,7 +81,7 @@ public record Draft(
   /// @param at when
   /// @param proposal the position of the proposal
   /// @param proposed the proposal as it was recorded
-  /// @return empty where that entry is no proposal
+  /// @return empty where that entry is no proposal, or proposes what is recorded no more
   public static Optional<Draft> approving(
       IdempotencyKey key, ActorId by, Instant at, long proposal, Entry.Whole proposed) {
     if (proposed.head().kind() != EntryKind.PROPOSED) {
@@ -96,7 +96,9 @@ public record Draft(
         fields.add(new Field(field.name().substring(PROPOSED.length()), field.literal()));
       }
     }
-    return EntryReader.entry(fields).map(entry -> of(key, entry));
+    return EntryReader.entry(fields)
+        .filter(entry -> Agreement.fault(entry).isEmpty())
+        .map(entry -> of(key, entry));
   }
 
   /// What the two persons agree on: for a proposal what it proposes, for every other entry its own

@@ -59,6 +59,10 @@ class AgreementTest {
         entry(EntryKind.SOURCE_DECLARED, X1, "source.id", "X2"),
         entry(EntryKind.SOURCE_READ, X1, "source.id", "X2"),
         entry(EntryKind.SOURCE_DECLARED, X1, "registry.zone", "Mars/Base"),
+        entry(EntryKind.SOURCE_DECLARED, X1, "source.kind", "DOCKETT"),
+        entry(EntryKind.SOURCE_LIMIT_CHANGED, X1, "source.staleAfter", "four hours"),
+        entry(EntryKind.SOURCE_READ, X1, "source.readAt", "2026-03-12"),
+        entry(EntryKind.SOURCE_READ, X1, "source.reads.#0", "noon"),
         entry(EntryKind.STATEMENT_RECORDED, Matter.NONE, "slip.sha256", "00"));
   }
 
