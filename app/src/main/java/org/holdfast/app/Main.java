@@ -17,6 +17,7 @@ import org.holdfast.cli.terminal.Terminal;
 /// The one executable.
 public final class Main {
   private static final int DEFAULT_WIDTH = 100;
+  private static final int ANY_PORT = 0;
 
   private Main() {}
 
@@ -25,7 +26,10 @@ public final class Main {
     Terminal terminal = terminal();
     System.exit(
         new Holdfast(
-                terminal, List.of(new ServeCommand(terminal)), List.of(new DeskBench(terminal)))
+                terminal,
+                List.of(new ServeCommand(terminal)),
+                List.of(new DeskBench(terminal)),
+                (folder, opened) -> ExampleDesk.serve(terminal, folder, ANY_PORT, opened))
             .run(List.of(arguments)));
   }
 

@@ -65,7 +65,8 @@ public final class Rehearsal {
     return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /// Deletes a folder with everything in it.
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> inside = Files.walk(folder)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
@@ -33,7 +32,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  holdfast serve --data desk",
       "  holdfast serve --data desk --port 8080 --zone America/New_York --inbox lists",
-      "  holdfast serve --data desk --drill            practice, with a record of its own"
+      "  holdfast serve --data desk --drill            practice, with a record of its own",
+      "  holdfast serve --example                      everything to try, with invented people"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -77,38 +77,31 @@ final class ServeCommand implements Callable<Integer> {
               + " DIR/taken, and its slip is laid in DIR/slips.")
   private @Nullable Path inbox;
 
+  @Option(
+      names = "--example",
+      description =
+          "A desk to try: invented people and lists, somebody in each role, in the night of the demo."
+              + " Practice, in an empty --data, or in a folder that is deleted at the end.")
+  private boolean example;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    ServeSettings settings = settings();
-    CountDownLatch end = new CountDownLatch(1);
-    Thread ending = Thread.ofPlatform().unstarted(end::countDown);
-    try (DeskServer server = DeskServer.start(settings)) {
-      unattended(server);
-      Thread stopped = Thread.currentThread();
-      Runtime.getRuntime()
-          .addShutdownHook(
-              Thread.ofPlatform()
-                  .unstarted(() -> {
-                    ending.start();
-                    join(stopped);
-                  }));
-      tell(server);
-      end.await();
-      terminal.err().println("Closing the desk.");
+    if (example) {
+      ExampleDesk.serve(terminal, data, port, _ -> {});
+    } else {
+      OpenDesk.keep(
+          terminal,
+          settings(),
+          server -> {
+            unattended(server);
+            tell(server);
+          });
     }
     return ExitCode.NOTHING_HELD.number();
-  }
-
-  private static void join(Thread stopped) {
-    try {
-      stopped.join(java.time.Duration.ofSeconds(20));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private ServeSettings settings() throws IOException {
@@ -153,8 +146,5 @@ final class ServeCommand implements Callable<Integer> {
                   + "/setup with the set-up code:");
       terminal.err().println("  " + server.setupCode());
     }
-    terminal.err().flush();
-    terminal.out().println("ready " + server.address());
-    terminal.out().flush();
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The one executable: it gives a command line the process's streams, clock and settings.
+/// And it opens the desk, also one with invented people to try.
 ///
-/// Words: none of its own.
+/// Words: an *example* is a desk at which everything can be tried.
 ///
 /// Units: none of its own.
 ///

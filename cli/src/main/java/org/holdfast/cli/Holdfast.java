@@ -51,16 +51,23 @@ public final class Holdfast {
   private final Terminal terminal;
   private final List<Object> further;
   private final List<Object> measurements;
+  private final DemoCommand.DeskOpener desk;
 
   /// @param terminal where it runs
   public Holdfast(Terminal terminal) {
-    this(terminal, List.of(), List.of());
+    this(terminal, List.of(), List.of(), (_, _) -> {});
   }
 
   /// @param further commands of other modules
   /// @param measurements commands of other modules under `bench`
-  public Holdfast(Terminal terminal, List<Object> further, List<Object> measurements) {
+  /// @param desk opens the desk after the demonstration
+  public Holdfast(
+      Terminal terminal,
+      List<Object> further,
+      List<Object> measurements,
+      DemoCommand.DeskOpener desk) {
     this.terminal = terminal;
+    this.desk = desk;
     this.further = List.copyOf(further);
     this.measurements = List.copyOf(measurements);
   }
@@ -100,7 +107,8 @@ public final class Holdfast {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ScreenCommand(terminal));
-    line.addSubcommand(new DemoCommand(terminal, (inner, words) -> new Holdfast(inner).run(words)));
+    line.addSubcommand(
+        new DemoCommand(terminal, (inner, words) -> new Holdfast(inner).run(words), desk));
     line.addSubcommand(RegistryCommand.commandLine(terminal));
     line.addSubcommand(RecordCommand.commandLine(terminal));
     line.addSubcommand(new DeadlineCommand(terminal));

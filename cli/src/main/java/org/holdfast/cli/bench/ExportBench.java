@@ -13,7 +13,7 @@ import org.holdfast.bench.people.Mixture;
 import org.holdfast.bench.people.Population;
 import org.holdfast.bench.query.Queries;
 import org.holdfast.bench.query.Query;
-import org.holdfast.cli.terminal.CommandFailure;
+import org.holdfast.cli.terminal.EmptyFolder;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +96,6 @@ final class ExportBench implements Callable<Integer> {
     if (folder == null) {
       throw new IllegalStateException("picocli demands the folder");
     }
-    Path to = terminal.at(folder);
-    Files.createDirectories(to);
-    try (Stream<Path> inside = Files.list(to)) {
-      if (inside.findAny().isPresent()) {
-        throw new CommandFailure(
-            ExitCode.CANNOT_CREATE, folder + " is not empty. Name an empty folder.");
-      }
-    }
-    return to;
+    return EmptyFolder.at(terminal, folder);
   }
 }

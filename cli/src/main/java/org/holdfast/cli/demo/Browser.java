@@ -2,7 +2,6 @@
 package org.holdfast.cli.demo;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.cli.terminal.Terminal;
@@ -11,8 +10,7 @@ import org.holdfast.cli.terminal.Terminal;
 final class Browser {
   private Browser() {}
 
-  static void open(Path page, Terminal terminal) {
-    String address = page.toAbsolutePath().toUri().toString();
+  static void open(String address, Terminal terminal) {
     boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
     try {
       new ProcessBuilder(List.of(mac ? "open" : "xdg-open", address))

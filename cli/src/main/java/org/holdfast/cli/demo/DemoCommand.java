@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.CommandRunner;
+import org.holdfast.cli.terminal.EmptyFolder;
 import org.holdfast.cli.terminal.ExitCode;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.service.record.RecordFolder;
@@ -28,10 +29,12 @@ import picocli.CommandLine.Option;
     description =
         "%nMakes a signed registry of a settlement class and some dozens of individual orders, and"
             + " three operations (PAXLST, XLSX, CSV), checks each, and says what was held and why."
-            + " The files stay: change one seat and run the printed command again.%n")
+            + " The files stay: change one seat and run the printed command again. Then the desk opens"
+            + " with the same people, as `holdfast serve --example` opens it at any time.%n")
 public final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final CommandRunner runner;
+  private final DeskOpener desk;
 
   @Option(
       names = "--out",
@@ -42,21 +45,34 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "Do not open the result page in a browser.")
   private boolean noBrowser;
 
-  /// The story ends by itself as long as no desk is opened after it; scripts say so all the same.
-  @SuppressWarnings("UnusedVariable")
-  @Option(names = "--exit", description = "Stop when the story is told.")
+  @Option(
+      names = "--exit",
+      description =
+          "Stop when the story is told. Without it the desk opens, where a person looks on.")
   private boolean exit;
 
   /// @param terminal where it runs
   /// @param runner what runs the commands of the story
-  public DemoCommand(Terminal terminal, CommandRunner runner) {
+  /// @param desk opens the desk after it
+  public DemoCommand(Terminal terminal, CommandRunner runner, DeskOpener desk) {
     this.terminal = terminal;
     this.runner = runner;
+    this.desk = desk;
+  }
+
+  /// What opens a desk on the people, lists and return of the story.
+  public interface DeskOpener {
+    /// Opens it, and keeps it open until the process is told to end.
+    ///
+    /// @param folder an empty folder
+    /// @param opened is told the address of its first page
+    void open(Path folder, Consumer<String> opened) throws IOException, InterruptedException;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Path folder = folder();
+  public Integer call() throws IOException, InterruptedException {
+    Path folder =
+        out == null ? Files.createTempDirectory("holdfast-demo-") : EmptyFolder.at(terminal, out);
     for (Map.Entry<String, byte[]> file : DemoFiles.make().entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
@@ -65,25 +81,18 @@ public final class DemoCommand implements Callable<Integer> {
       told = new Story(terminal, runner, folder).tell();
     }
     writeSums(folder);
-    if (!noBrowser) {
-      Browser.open(folder.resolve("answers/RM-4102/RM-4102.html"), terminal);
+    if (told && !exit && terminal.interactive()) {
+      desk.open(folder.resolve("desk"), this::show);
+    } else {
+      show(folder.resolve("answers/RM-4102/RM-4102.html").toAbsolutePath().toUri().toString());
     }
     return (told ? ExitCode.NOTHING_HELD : ExitCode.SOFTWARE).number();
   }
 
-  private Path folder() throws IOException {
-    if (out == null) {
-      return Files.createTempDirectory("holdfast-demo-");
+  private void show(String address) {
+    if (!noBrowser) {
+      Browser.open(address, terminal);
     }
-    Path folder = terminal.at(out);
-    Files.createDirectories(folder);
-    try (Stream<Path> inside = Files.list(folder)) {
-      if (inside.findAny().isPresent()) {
-        throw new CommandFailure(
-            ExitCode.CANNOT_CREATE, out + " is not empty. Name an empty folder.");
-      }
-    }
-    return folder;
   }
 
   /// The sums of everything that was written but the record, which goes on changing, as `sha256sum

@@ -19,15 +19,15 @@ import org.holdfast.tlog.note.NoteSigner;
 
 /// The files of the story, made from one seed: a signed registry, three operations and their
 /// orders.
-final class DemoFiles {
-  static final String REGISTRY = "registry.json";
+public final class DemoFiles {
+  public static final String REGISTRY = "registry.json";
   static final String KEY = "publisher.vkey";
-  static final String ORDERS = "orders.csv";
-  static final String PAXLST = "RM-4101.edi";
-  static final String XLSX = "RM-4102.xlsx";
-  static final String CSV = "RM-4103.csv";
-  static final String CSV_CORRECTED = "RM-4103-corrected.csv";
-  static final String RETURN = "return.json";
+  public static final String ORDERS = "orders.csv";
+  public static final String PAXLST = "RM-4101.edi";
+  public static final String XLSX = "RM-4102.xlsx";
+  public static final String CSV = "RM-4103.csv";
+  public static final String CSV_CORRECTED = "RM-4103-corrected.csv";
+  public static final String RETURN = "return.json";
   static final String RETURN_AS_DRAFTED = "return-as-drafted.json";
 
   private static final long SEED = 20_260_312L;
@@ -44,7 +44,7 @@ final class DemoFiles {
   /// Makes them.
   ///
   /// @return their bytes by name, in the order in which the story uses them
-  static Map<String, byte[]> make() {
+  public static Map<String, byte[]> make() {
     return new DemoFiles().all();
   }
 

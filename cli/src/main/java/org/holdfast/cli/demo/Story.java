@@ -213,6 +213,8 @@ final class Story {
         Change one seat in a list, run its command again, and that answer alone changes. On your own
         files leave out --at, so that you ask as of now:
           holdfast screen MANIFEST --registry REGISTRY
+        The same people at a desk in your browser, with somebody in each role:
+          holdfast serve --example
         """);
   }
 

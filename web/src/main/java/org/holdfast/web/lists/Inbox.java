@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 /// machine of this desk, and its slips are laid beside it; a list that is not whole holds everybody
 /// on it. One that cannot be watched at all is laid in another folder, with why in words beside it.
 ///
+/// The orders of removal for `flight.edi` are laid there first, as `flight.edi.orders.csv` (or
+/// `.xlsx`); they are taken with their list.
+///
 /// A reader would get this wrong: a file is taken once it has not grown for a while. Whoever writes
 /// it in pieces lays it in another folder first, and moves it here when it is done.
 @Component
@@ -35,6 +38,7 @@ final class Inbox implements DisposableBean {
   private static final String TAKEN = "taken";
   private static final String SLIPS = "slips";
   private static final String REFUSED = "refused";
+  private static final List<String> ORDERS = List.of(".orders.csv", ".orders.xlsx");
 
   private final DeskHolder desk;
   private final ListFiles files;
@@ -64,13 +68,36 @@ final class Inbox implements DisposableBean {
     }
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-        if (!file.getFileName().toString().startsWith(".") && isDone(file)) {
-          takeOrRefuse(folder, file);
+        List<Path> laid = laid(file);
+        if (isList(file.getFileName().toString()) && areDone(laid)) {
+          takeOrRefuse(folder, laid);
         }
       }
     } catch (IOException | RuntimeException e) {
       seen.clear();
     }
+  }
+
+  private static boolean isList(String name) {
+    return !name.startsWith(".") && ORDERS.stream().noneMatch(name::endsWith);
+  }
+
+  /// A list, and the orders that lie beside it.
+  private static List<Path> laid(Path list) {
+    Stream<Path> orders =
+        ORDERS.stream()
+            .map(ending -> list.resolveSibling(list.getFileName() + ending))
+            .filter(Files::isRegularFile)
+            .limit(1);
+    return Stream.concat(Stream.of(list), orders).toList();
+  }
+
+  private boolean areDone(List<Path> laid) throws IOException {
+    boolean done = true;
+    for (Path one : laid) {
+      done &= isDone(one);
+    }
+    return done;
   }
 
   private boolean isDone(Path file) throws IOException {
@@ -79,28 +106,29 @@ final class Inbox implements DisposableBean {
     return before != null && before == size;
   }
 
-  private void takeOrRefuse(Path inbox, Path file) throws IOException {
+  /// @param laid the list first
+  private void takeOrRefuse(Path inbox, List<Path> laid) throws IOException {
     try {
-      take(inbox, file);
+      take(inbox, laid);
     } catch (ActFailure e) {
       Path refused = Files.createDirectories(inbox.resolve(REFUSED));
-      Path name = file.getFileName();
-      if (Files.exists(file)) {
-        Files.move(file, refused.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      for (Path one : laid) {
+        if (Files.exists(one)) {
+          Files.move(one, refused.resolve(one.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
       }
-      Files.writeString(refused.resolve(name + ".why.txt"), e.sentence() + "\n");
+      Files.writeString(
+          refused.resolve(laid.getFirst().getFileName() + ".why.txt"), e.sentence() + "\n");
     }
   }
 
-  private void take(Path inbox, Path file) throws IOException {
-    ListFiles.Upload list =
-        ListFiles.Upload.of(file.getFileName().toString(), Files.readAllBytes(file));
+  private void take(Path inbox, List<Path> laid) throws IOException {
     long position =
         files.receive(
             Founding.MACHINE,
             desk.settings().clock().instant(),
-            list,
-            Optional.empty(),
+            upload(laid.getFirst()),
+            laid.size() > 1 ? Optional.of(upload(laid.getLast())) : Optional.empty(),
             Optional.empty());
     Received received =
         files
@@ -108,11 +136,17 @@ final class Inbox implements DisposableBean {
             .orElseThrow(
                 () -> new ActFailure(ActFailure.Ground.NO_ANSWER, "What was kept is there."));
     files.accept(Founding.MACHINE, desk.settings().clock().instant(), received);
-    seen.remove(file);
     Path taken = Files.createDirectories(inbox.resolve(TAKEN));
-    Files.move(
-        file, taken.resolve(position + "-" + file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    for (Path one : laid) {
+      seen.remove(one);
+      Files.move(
+          one, taken.resolve(position + "-" + one.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
     slips(inbox, received.readings());
+  }
+
+  private static ListFiles.Upload upload(Path file) throws IOException {
+    return ListFiles.Upload.of(file.getFileName().toString(), Files.readAllBytes(file));
   }
 
   private void slips(Path inbox, List<Reading<Manifest>> readings) throws IOException {
