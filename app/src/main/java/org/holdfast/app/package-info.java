@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The one executable: it gives a command line the process's streams, clock and settings.
-/// And it opens the desk, also one with invented people to try.
+/// The one executable: it gives a command line the process's streams, clock and settings. And it
+/// opens the desk, also one with invented people to try.
 ///
 /// Words: an *example* is a desk at which everything can be tried.
 ///

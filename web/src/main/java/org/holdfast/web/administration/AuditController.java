@@ -93,7 +93,7 @@ final class AuditController {
     page.open("tr").element("th", Long.toString(position), "scope", "row");
     cell(page, words.say("audit.at"), viewer.times().at(head.recordedAt()));
     cell(page, words.say("audit.by"), head.by().value());
-    cell(page, words.say("audit.kind"), head.kind().name() + more);
+    cell(page, words.say("audit.kind"), words.of("entry.kind", head.kind()) + more);
     cell(page, words.say("audit.about"), object == null ? "" : object.value());
     page.closeLine();
   }

@@ -2,31 +2,25 @@
 package org.holdfast.web.administration;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
-import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.CaseFile;
-import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
 import org.holdfast.casefile.record.SignedIn;
 import org.holdfast.casefile.record.StoredEntry;
-import org.holdfast.report.text.Markup;
-import org.holdfast.report.words.Words;
 import org.holdfast.service.ActFailure;
 import org.holdfast.web.access.DeskPage;
-import org.holdfast.web.page.Address;
 import org.holdfast.web.page.DeskSheet;
-import org.holdfast.web.page.Form;
 import org.holdfast.web.page.Html;
 import org.holdfast.web.page.Strip;
 import org.holdfast.web.page.Viewer;
@@ -43,7 +37,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// evidence before the first one's verdict.
 @Controller
 final class ProposalController {
-  private static final String PROPOSED = "proposed.";
   private static final Set<Role> WITH_PERSONS =
       EnumSet.of(Role.OPERATOR, Role.REVIEWER, Role.COUNSEL, Role.RETURN);
   private static final Set<String> OF_THE_DESK =
@@ -143,96 +136,27 @@ final class ProposalController {
   }
 
   private String page(Viewer viewer, Optional<String> refused) {
-    List<Long> positions =
-        desk.desk()
-            .see(views ->
-                views.proposals().entrySet().stream()
-                    .filter(one -> isSeenBy(viewer, one.getValue()))
-                    .map(Map.Entry::getKey)
-                    .toList());
+    Map<Long, Head> waiting = desk.desk().see(views -> new TreeMap<>(views.proposals()));
+    waiting.values().removeIf(head -> !isSeenBy(viewer, head));
+    List<Proposed> all =
+        waiting.entrySet().stream()
+            .flatMap(one -> proposed(one.getKey(), one.getValue()).stream())
+            .toList();
     return DeskSheet.of(
         viewer,
         DeskPage.PROPOSALS,
-        viewer.words().count("proposals.heading", positions.size()),
+        viewer.words().count("proposals.heading", all.size()),
         Strip.NONE,
-        page -> write(page, viewer, positions, refused));
+        page -> new ProposalPage(page, viewer).write(all, refused));
+  }
+
+  private Optional<Proposed> proposed(long position, Head head) {
+    return Draft.proposed(position, proposed(position))
+        .map(entry -> new Proposed(position, head, entry));
   }
 
   private static boolean isRelease(Head head) {
     Matter.ObjectId object = head.matter().object();
     return object != null && object.value().equals(EntryKind.HOLD_RELEASED.name());
-  }
-
-  private void write(Markup page, Viewer viewer, List<Long> positions, Optional<String> refused) {
-    Words words = viewer.words();
-    page.open("header", "class", "head");
-    page.element("h1", words.count("proposals.heading", positions.size()));
-    page.element("p", words.say("proposals.lede"), "class", "lede").closeLine();
-    refused.ifPresent(
-        why -> page.element("p", why, "class", "note hold", "role", "alert", "lang", "en").line());
-    positions.forEach(position -> proposal(page, viewer, position));
-  }
-
-  private void proposal(Markup page, Viewer viewer, long position) {
-    Words words = viewer.words();
-    Entry.Whole entry = proposed(position);
-    Head head = entry.head();
-    Matter.ObjectId kind = head.matter().object();
-    page.open("section", "class", "sec", "aria-labelledby", "p-" + position).line();
-    page.open("h2", "id", "p-" + position);
-    page.text(words.say("proposals.one", position, kind == null ? "" : kind.value())).closeLine();
-    page.element(
-            "p",
-            words.say("proposals.by", head.by().value(), viewer.times().at(head.recordedAt())),
-            "class",
-            "quiet small")
-        .line();
-    returnCase(page, viewer, position, entry);
-    page.open("dl", "class", "facts").line();
-    for (Field field : shown(entry)) {
-      page.open("dt").element("span", field.name(), "class", "mono").close();
-      page.open("dd").written(field.text()).closeLine();
-    }
-    page.closeLine();
-    acts(page, viewer, position, head);
-    page.closeLine();
-  }
-
-  /// Where the proposal is about a return case, what is on record there and what it would change.
-  private static void returnCase(Markup page, Viewer viewer, long position, Entry.Whole entry) {
-    Draft.proposed(position, entry)
-        .filter(one -> viewer.may(DeskPage.RETURN_CASE.roles()))
-        .filter(one -> CaseSection.isOfCases(one.head().kind()))
-        .map(one -> one.head().matter().object())
-        .ifPresent(id -> {
-          String address = "/returns/" + Address.encoded(id.value()) + "#c-" + position;
-          page.open("p");
-          page.element("a", viewer.words().say("proposals.case"), "href", address).closeLine();
-        });
-  }
-
-  private static List<Field> shown(Entry.Whole entry) {
-    List<Field> shown = new ArrayList<>();
-    for (Field field : entry.fields()) {
-      if (field.name().startsWith(PROPOSED)) {
-        shown.add(new Field(field.name().substring(PROPOSED.length()), field.literal()));
-      }
-    }
-    return shown;
-  }
-
-  private static void acts(Markup page, Viewer viewer, long position, Head head) {
-    page.open("div", "class", "btns");
-    if (head.by().equals(viewer.required())) {
-      page.element("p", viewer.words().say("proposals.own"), "class", "quiet small");
-    } else {
-      Form.open(page, viewer, "/proposals/" + position + "/approve")
-          .send("proposals.approve", "btn")
-          .close();
-    }
-    Form.open(page, viewer, "/proposals/" + position + "/withdraw")
-        .send("proposals.withdraw", "btn")
-        .close();
-    page.closeLine();
   }
 }

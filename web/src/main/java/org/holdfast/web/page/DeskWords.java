@@ -14,7 +14,7 @@ import org.holdfast.report.words.Words;
 /// every language: `desk-en.properties`, `desk-es.properties`.
 public final class DeskWords {
   private static final List<String> PARTS =
-      List.of("desk", "operations", "lists", "review", "people", "returns", "verify");
+      List.of("desk", "entries", "operations", "lists", "review", "people", "returns", "verify");
 
   private static final Map<Language, Words> WORDS =
       Arrays.stream(Language.values())

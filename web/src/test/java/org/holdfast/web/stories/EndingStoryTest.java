@@ -95,7 +95,7 @@ class EndingStoryTest {
     assertThat(operator.locator(".fault").allInnerTexts()).isEmpty();
     operator.navigate("/proposals");
     assertThat(operator.locator("main").innerText())
-        .contains("PROTECTION_ENDED", "You proposed this. Another person approves it.");
+        .contains("Ending of a protection: X1", "You proposed this. Another person approves it.");
     assertThat(operator.locator("form[action$='/approve']").count()).isZero();
   }
 

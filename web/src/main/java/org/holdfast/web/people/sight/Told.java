@@ -24,18 +24,13 @@ public final class Told {
     for (TraceView.Trace trace : traces) {
       Matter.ObjectId about = trace.head().matter().object();
       page.open("tr").element("th", Long.toString(trace.position()), "scope", "row");
-      cell(page, words.say("people.told.what"), what(words, trace));
+      cell(page, words.say("people.told.what"), words.of("entry.kind", trace.head().kind()));
       cell(page, words.say("people.told.about"), about == null ? "" : about.value());
       cell(page, words.say("people.told.by"), trace.head().by().value());
       cell(page, words.say("people.told.at"), viewer.times().at(trace.head().recordedAt()));
       page.closeLine();
     }
     page.close().closeLine();
-  }
-
-  private static String what(Words words, TraceView.Trace trace) {
-    String key = "people.entry." + trace.head().kind().name();
-    return words.has(key) ? words.say(key) : trace.head().kind().name();
   }
 
   private static void cell(Markup page, String label, String value) {
