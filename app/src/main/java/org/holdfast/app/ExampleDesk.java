@@ -27,6 +27,7 @@ import org.holdfast.cli.terminal.EmptyFolder;
 import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.intake.json.syntax.FileTree;
 import org.holdfast.intake.received.ReceivedFile;
+import org.holdfast.postgres.desk.DeskSettings;
 import org.holdfast.service.desk.Desk;
 import org.holdfast.service.desk.Founding;
 import org.holdfast.service.record.CaseEntries;
@@ -125,6 +126,8 @@ final class ExampleDesk {
     ExampleDesk example = new ExampleDesk(folder, server, password);
     Map<String, byte[]> files = DemoFiles.make();
     example.admit();
+    example.number("Duty counsel, H. Abara", "202-555-0163");
+    example.number("Duty reviewer, M. Reyes", "202-555-0117");
     example.register(file(files, DemoFiles.REGISTRY));
     example.bring(file(files, DemoFiles.RETURN));
     example.lay(files);
@@ -181,6 +184,11 @@ final class ExampleDesk {
                 List.of(Draft.approving(key(), SECOND, now(), position, proposal).orElseThrow()));
       }
     }
+  }
+
+  /// Numbers that are given to nobody (555-0100 to 555-0199).
+  private void number(String who, String number) {
+    server.desk().kept().keep("duty", new DeskSettings.Kept(who, number, FIRST, now()));
   }
 
   private void register(ReceivedFile registry) {

@@ -17,9 +17,11 @@ import org.holdfast.service.ActFailure;
 import org.holdfast.service.desk.Founding;
 import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.page.DeskSheet;
+import org.holdfast.web.page.DutyNumber;
 import org.holdfast.web.page.Html;
 import org.holdfast.web.page.Strip;
 import org.holdfast.web.page.Viewer;
+import org.holdfast.web.sign.DutyNumbers;
 import org.holdfast.web.sign.Viewers;
 import org.holdfast.web.start.DeskHolder;
 import org.holdfast.web.start.Passwords;
@@ -36,8 +38,11 @@ final class AdministrationController {
   private final DeskHolder desk;
   private final Viewers viewers;
   private final Passwords passwords;
+  private final DutyNumbers duty;
 
-  AdministrationController(DeskHolder desk, Viewers viewers, Passwords passwords) {
+  AdministrationController(
+      DeskHolder desk, Viewers viewers, Passwords passwords, DutyNumbers duty) {
+    this.duty = duty;
     this.desk = desk;
     this.viewers = viewers;
     this.passwords = passwords;
@@ -58,7 +63,11 @@ final class AdministrationController {
     Map<String, String> faults = faults(viewer, act, sent);
     if (faults.isEmpty()) {
       try {
-        done(viewer, act, sent);
+        if (act.equals("duty")) {
+          keepDuty(viewer, sent);
+        } else {
+          done(viewer, act, sent);
+        }
         return Html.to("/administration");
       } catch (ActFailure e) {
         faults.put("name", e.sentence());
@@ -69,6 +78,9 @@ final class AdministrationController {
 
   private Map<String, String> faults(Viewer viewer, String act, Map<String, String> sent) {
     Map<String, String> faults = new LinkedHashMap<>();
+    if (act.equals("duty")) {
+      return dutyFaults(viewer, sent);
+    }
     if (!Passwords.isName(sent.getOrDefault("name", ""))) {
       faults.put("name", viewer.words().say("account.name.wrong"));
     }
@@ -79,6 +91,35 @@ final class AdministrationController {
       faults.putAll(passwords.faults(viewer.words(), sent));
     }
     return faults;
+  }
+
+  private static Map<String, String> dutyFaults(Viewer viewer, Map<String, String> sent) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    if (who(sent).isEmpty()) {
+      faults.put("who", viewer.words().say("administration.duty.who.missing"));
+    }
+    String number = number(sent);
+    if (!number.isEmpty() && !DutyNumber.isNumber(number)) {
+      faults.put("number", viewer.words().say("administration.duty.number.wrong"));
+    }
+    return faults;
+  }
+
+  private static String who(Map<String, String> sent) {
+    return sent.getOrDefault("who", "").strip().replaceAll("\\s+", " ");
+  }
+
+  private static String number(Map<String, String> sent) {
+    return sent.getOrDefault("number", "").strip();
+  }
+
+  /// A duty without a number is on no page any more.
+  private void keepDuty(Viewer viewer, Map<String, String> sent) {
+    if (number(sent).isEmpty()) {
+      duty.drop(who(sent));
+    } else {
+      duty.keep(viewer, new DutyNumber(who(sent), number(sent)));
+    }
   }
 
   private static List<Role> role(Map<String, String> sent) {

@@ -56,6 +56,7 @@ final class AdministrationPage {
             form.line("password", "account.password", "password", "autocomplete", "new-password")
                 .line("again", "account.again", "password", "autocomplete", "new-password"));
     act("retire", _ -> {});
+    duty();
     page.closeLine().closeLine();
   }
 
@@ -95,6 +96,19 @@ final class AdministrationPage {
       roles.put(role.name(), words.of("role", role));
     }
     return roles;
+  }
+
+  private void duty() {
+    page.open("section", "class", "sec", "aria-labelledby", "h-duty");
+    page.element("h2", words.say("administration.duty"), "id", "h-duty").line();
+    page.element("p", words.say("administration.duty.lede"), "class", "hint").line();
+    Form.open(page, viewer, "/administration/duty", sent.values("duty"), sent.faults("duty"))
+        .named("duty")
+        .line("who", "administration.duty.who", "text", "maxlength", "80", "autocomplete", "off")
+        .line("number", "administration.duty.number", "tel", "maxlength", "30")
+        .send("administration.duty.send", "btn")
+        .close();
+    page.closeLine();
   }
 
   private void act(String act, Consumer<Form> further) {

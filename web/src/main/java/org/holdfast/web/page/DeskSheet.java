@@ -135,8 +135,23 @@ public final class DeskSheet {
     page.close().close().closeLine();
   }
 
+  /// Whom to call: in the same place on every page, and on paper.
+  private void duty() {
+    if (viewer.duty().isEmpty()) {
+      return;
+    }
+    page.open("section", "class", "duty", "aria-labelledby", "duty");
+    page.element("h2", words.say("desk.duty"), "id", "duty").open("dl").line();
+    for (DutyNumber one : viewer.duty()) {
+      page.open("div").open("dt").written(one.who()).close().open("dd");
+      page.element("a", one.number(), "href", one.address()).close().closeLine();
+    }
+    page.close().closeLine();
+  }
+
   private void foot() {
     page.open("footer", "class", "foot").open("div", "class", "page").line();
+    duty();
     page.element("p", words.say("desk.foot.as-of", viewer.times().at(viewer.now()))).line();
     page.element("p", words.say("meaning")).element("p", words.say("desk.foot.law")).line();
     page.close().closeLine();

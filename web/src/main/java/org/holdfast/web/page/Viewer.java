@@ -3,6 +3,7 @@ package org.holdfast.web.page;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.entry.ActorId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path what was asked for, with its query
 /// @param token what a form sends back, so that no other site can send it
 /// @param drill whether this is practice
+/// @param duty whom to call at any hour; nobody for a stranger
 public record Viewer(
     @Nullable ActorId actor,
     Set<Role> roles,
@@ -33,9 +35,11 @@ public record Viewer(
     Instant now,
     String path,
     String token,
-    boolean drill) {
+    boolean drill,
+    List<DutyNumber> duty) {
   public Viewer {
     roles = Set.copyOf(roles);
+    duty = List.copyOf(duty);
   }
 
   /// The words in this viewer's language.

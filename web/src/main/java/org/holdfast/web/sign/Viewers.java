@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,9 +35,11 @@ public final class Viewers {
   public static final String LANGUAGE = "holdfast-language";
 
   private final DeskHolder desk;
+  private final DutyNumbers duty;
 
-  public Viewers(DeskHolder desk) {
+  public Viewers(DeskHolder desk, DutyNumbers duty) {
     this.desk = desk;
+    this.duty = duty;
   }
 
   /// Who asks.
@@ -53,7 +56,8 @@ public final class Viewers {
         desk.settings().clock().instant(),
         request.getRequestURI() + (query == null ? "" : "?" + query),
         token(request),
-        desk.settings().drill());
+        desk.settings().drill(),
+        actor == null ? List.of() : duty.all());
   }
 
   private static String digest(String session) {
