@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.holdfast.linkage.candidate.Comparison.State;
+import org.holdfast.linkage.candidate.Candidate;
+import org.holdfast.linkage.candidate.Candidate.Strength;
+import org.holdfast.linkage.candidate.Comparison.Field;
 import org.holdfast.linkage.candidate.MatchWeight;
 import org.holdfast.linkage.names.ModelTable;
+import org.holdfast.linkage.names.NameLevel;
 
 /// What a match weight amounts to, as it was counted among people whose truth is known: the share
 /// of candidates of that weight who are the person asked about.
@@ -29,19 +32,74 @@ public record Calibration(Map<Stratum, List<Knot>> knots) {
     knots = Map.copyOf(copy);
   }
 
-  /// What is calibrated apart from the rest.
+  /// What is calibrated apart from the rest: how birth date and name of a pair compare, and how
+  /// many candidates the answer has. Of several people who are alike at most one sits in the seat.
   public enum Stratum {
-    /// The birth date agrees or conflicts.
-    BIRTH_DATE_COMPARED,
-    /// The birth date cannot be compared.
-    BIRTH_DATE_NOT_COMPARED;
+    /// A link, among however many.
+    LINK,
+    /// A possible link whose birth date agrees, and whose name does as far as it is stated; alone.
+    DATE_AGREES_ALONE,
+    /// The same, one of two or three.
+    DATE_AGREES_AMONG_FEW,
+    /// The same, one of four and more.
+    DATE_AGREES_AMONG_MANY,
+    /// A possible link whose birth date agrees, and whose name differs or does so in part; alone.
+    NAME_DIFFERS_ALONE,
+    /// The same, one of two or three.
+    NAME_DIFFERS_AMONG_FEW,
+    /// The same, one of four and more.
+    NAME_DIFFERS_AMONG_MANY,
+    /// A possible link whose birth date conflicts; alone.
+    DATE_CONFLICTS_ALONE,
+    /// The same, one of two or three.
+    DATE_CONFLICTS_AMONG_FEW,
+    /// The same, one of four and more.
+    DATE_CONFLICTS_AMONG_MANY,
+    /// A possible link whose birth date cannot be compared; alone.
+    DATE_NOT_COMPARED_ALONE,
+    /// The same, one of two or three.
+    DATE_NOT_COMPARED_AMONG_FEW,
+    /// The same, one of four and more.
+    DATE_NOT_COMPARED_AMONG_MANY;
 
-    /// The stratum of a pair whose birth dates compare in this way.
-    public static Stratum of(State birthDate) {
-      return switch (birthDate) {
-        case AGREES, CONFLICTS -> BIRTH_DATE_COMPARED;
-        case CANNOT_COMPARE -> BIRTH_DATE_NOT_COMPARED;
+    private static final int FEW = 3;
+
+    /// The stratum of a candidate.
+    ///
+    /// @param candidates how many candidates the answer has, this one among them
+    public static Stratum of(Candidate candidate, int candidates) {
+      if (candidate.strength() == Strength.LINK) {
+        return LINK;
+      }
+      return switch (candidate.comparison(Field.BIRTH_DATE).state()) {
+        case AGREES ->
+            nameDiffers(candidate)
+                ? among(
+                    candidates, NAME_DIFFERS_ALONE, NAME_DIFFERS_AMONG_FEW, NAME_DIFFERS_AMONG_MANY)
+                : among(
+                    candidates, DATE_AGREES_ALONE, DATE_AGREES_AMONG_FEW, DATE_AGREES_AMONG_MANY);
+        case CONFLICTS ->
+            among(
+                candidates,
+                DATE_CONFLICTS_ALONE,
+                DATE_CONFLICTS_AMONG_FEW,
+                DATE_CONFLICTS_AMONG_MANY);
+        case CANNOT_COMPARE ->
+            among(
+                candidates,
+                DATE_NOT_COMPARED_ALONE,
+                DATE_NOT_COMPARED_AMONG_FEW,
+                DATE_NOT_COMPARED_AMONG_MANY);
       };
+    }
+
+    private static Stratum among(int candidates, Stratum alone, Stratum few, Stratum many) {
+      return candidates == 1 ? alone : candidates <= FEW ? few : many;
+    }
+
+    private static boolean nameDiffers(Candidate candidate) {
+      return NameLevel.inLevel(candidate.comparison(Field.NAME).level()).stream()
+          .anyMatch(NameLevel::differs);
     }
   }
 
@@ -86,6 +144,17 @@ public record Calibration(Map<Stratum, List<Knot>> knots) {
       }
     }
     return knots;
+  }
+
+  /// The candidates of one answer, each with its probability, the likeliest first and equals in the
+  /// order of the registry.
+  ///
+  /// A reader would get this wrong: who else was found bears on the probability of each, and on
+  /// nothing else that is said of it.
+  public List<Candidate> likeliestFirst(List<Candidate> found) {
+    return Candidate.likeliestFirst(found).stream()
+        .map(one -> one.with(probability(Stratum.of(one, found.size()), one.weight())))
+        .toList();
   }
 
   /// The probability that a pair of this weight is one person, above 0 and below 1.

@@ -38,7 +38,7 @@ public final class FullScan implements Search {
 
   /// The same of an identity that was made ready before.
   public List<Candidate> candidates(Asked question) {
-    return Candidate.likeliestFirst(scan(question).candidates());
+    return model.calibration().likeliestFirst(scan(question).candidates());
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class FullScan implements Search {
     for (int i = 0; i < packed.size; i++) {
       candidate(i, question).ifPresent(candidates::add);
     }
-    return Candidate.likeliestFirst(candidates);
+    return model.calibration().likeliestFirst(candidates);
   }
 
   private Optional<Candidate> candidate(int i, Asked question) {

@@ -119,7 +119,7 @@ public final class LiveIndex implements Search {
     for (Part part : added) {
       addTo(candidates, part.search.candidates(asked), part.from);
     }
-    return Candidate.likeliestFirst(candidates);
+    return base.model().calibration().likeliestFirst(candidates);
   }
 
   /// One of the index and one of each part that was added; who was withdrawn is among those found.

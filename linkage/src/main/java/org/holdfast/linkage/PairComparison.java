@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Candidate.Doubt;
 import org.holdfast.linkage.candidate.Candidate.Strength;
@@ -38,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// - part of a name beside a placeholder, from a lower sum, where name, birth date and A-number do
 ///   not speak against it.
 final class PairComparison {
+
+  /// The probability hangs on who else is found; it is told of all of them together.
+  private static final double UNTOLD = 0;
 
   private final LinkageModel model;
   private final Level birthDate;
@@ -91,15 +93,9 @@ final class PairComparison {
                 index,
                 pair.comparisons(best.name()),
                 new MatchWeight(best.weight()),
-                pair.probability(best),
+                UNTOLD,
                 strength,
                 best.doubts()));
-  }
-
-  private double probability(Verdict best) {
-    return model
-        .calibration()
-        .probability(Stratum.of(birthDate.state()), new MatchWeight(best.weight()));
   }
 
   /// Where a name of either side is nothing but a placeholder, an alias beside it does not settle

@@ -177,7 +177,7 @@ public final class RegistryIndex implements Search {
       }
     }
     return new Outcome(
-        Candidate.likeliestFirst(candidates),
+        model.calibration().likeliestFirst(candidates),
         new SearchProof(
             model.version(),
             model.provenance().tables().hex(),

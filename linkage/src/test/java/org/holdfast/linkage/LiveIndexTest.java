@@ -127,9 +127,17 @@ class LiveIndexTest {
     }
     for (People.Person person : people.subList(0, 150)) {
       Identity seat = misreading.seat(person);
-      assertThat(after.candidates(seat).stream().filter(one -> one.index() < 150))
-          .isEqualTo(before.candidates(seat));
+      assertThat(
+              after.candidates(seat).stream()
+                  .filter(one -> one.index() < 150)
+                  .map(LiveIndexTest::score))
+          .isEqualTo(before.candidates(seat).stream().map(LiveIndexTest::score).toList());
     }
+  }
+
+  /// All that is said of a candidate but how likely it is among others.
+  private static Candidate score(Candidate candidate) {
+    return candidate.with(0);
   }
 
   @Test

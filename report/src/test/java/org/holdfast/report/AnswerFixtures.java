@@ -24,7 +24,6 @@ import org.holdfast.casefile.screening.SeatAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.CandidateAnswer;
 import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.legaltime.Sentence;
-import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Comparison;
@@ -445,22 +444,17 @@ public final class AnswerFixtures {
   private static Candidate candidate(
       String person, int index, Candidate.Strength strength, Comparison... comparisons) {
     double bits = Stream.of(comparisons).mapToDouble(one -> one.weight().bits()).sum();
-    State birthDate =
-        Stream.of(comparisons)
-            .filter(one -> one.field() == Field.BIRTH_DATE)
-            .map(Comparison::state)
-            .findFirst()
-            .orElse(State.CANNOT_COMPARE);
-    double probability =
-        LinkageModel.shipped()
-            .calibration()
-            .probability(Stratum.of(birthDate), new MatchWeight(bits));
     Set<Candidate.Doubt> doubts =
         person.equals("P204")
             ? Set.of(Candidate.Doubt.PLACEHOLDER, Candidate.Doubt.NEAR_IDENTIFIER)
             : Set.of();
-    return new Candidate(
-        index, List.of(comparisons), new MatchWeight(bits), probability, strength, doubts);
+    return LinkageModel.shipped()
+        .calibration()
+        .likeliestFirst(
+            List.of(
+                new Candidate(
+                    index, List.of(comparisons), new MatchWeight(bits), 0, strength, doubts)))
+        .getFirst();
   }
 
   private static Comparison compared(

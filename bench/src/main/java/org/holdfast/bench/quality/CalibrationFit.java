@@ -33,10 +33,12 @@ final class CalibrationFit {
   /// @param logOdds bits
   private record Place(double bits, double logOdds) {}
 
+  /// Where a stratum has no pair, all pairs speak for it.
   static Calibration of(List<Pair> pairs) {
     var knots = new EnumMap<Stratum, List<Knot>>(Stratum.class);
     for (Stratum stratum : Stratum.values()) {
-      knots.put(stratum, knots(pairs.stream().filter(p -> p.stratum() == stratum).toList()));
+      List<Pair> of = pairs.stream().filter(pair -> pair.stratum() == stratum).toList();
+      knots.put(stratum, knots(of.isEmpty() ? pairs : of));
     }
     return new Calibration(knots);
   }

@@ -19,7 +19,7 @@ final class LevelCounts {
     levels.forEach((field, key) -> {
       byLevel.merge(key, 1L, Long::sum);
       byField.merge(field, 1L, Long::sum);
-      double bits = Pair.comparison(pair, field).weight().bits();
+      double bits = pair.comparison(field).weight().bits();
       chance.merge(key, StrictMath.pow(2, -bits), Double::sum);
     });
   }

@@ -4,8 +4,6 @@ package org.holdfast.bench.quality;
 import org.holdfast.linkage.Calibration.Stratum;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.candidate.Candidate.Strength;
-import org.holdfast.linkage.candidate.Comparison;
-import org.holdfast.linkage.candidate.Comparison.Field;
 import org.holdfast.linkage.candidate.MatchWeight;
 
 /// A seat and a candidate for it, and whether they are one person.
@@ -25,21 +23,13 @@ record Pair(
     boolean same,
     double mass) {
 
-  static Pair of(Candidate candidate, boolean same, double mass) {
+  static Pair of(Candidate candidate, int candidates, boolean same, double mass) {
     return new Pair(
         candidate.weight(),
         candidate.probability(),
         candidate.strength(),
-        Stratum.of(comparison(candidate, Field.BIRTH_DATE).state()),
+        Stratum.of(candidate, candidates),
         same,
         mass);
-  }
-
-  /// How a candidate compares in a field.
-  static Comparison comparison(Candidate candidate, Field field) {
-    return candidate.comparisons().stream()
-        .filter(comparison -> comparison.field() == field)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -67,10 +67,10 @@ record Screened(
   }
 
   private static boolean is(Candidate candidate, Field field, String level) {
-    return Pair.comparison(candidate, field).level().equals(level);
+    return candidate.comparison(field).level().equals(level);
   }
 
   private static boolean is(Candidate candidate, Field field, State state) {
-    return Pair.comparison(candidate, field).state() == state;
+    return candidate.comparison(field).state() == state;
   }
 }

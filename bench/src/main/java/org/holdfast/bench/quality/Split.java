@@ -97,6 +97,8 @@ record Split(Population population, List<Query> queries) {
   }
 
   private static List<Pair> pairs(List<Candidate> candidates, int own, double mass) {
-    return candidates.stream().map(one -> Pair.of(one, one.index() == own, mass)).toList();
+    return candidates.stream()
+        .map(one -> Pair.of(one, candidates.size(), one.index() == own, mass))
+        .toList();
   }
 }

@@ -35,8 +35,8 @@ class CalibrationFitTest {
   }
 
   private static Calibration fitted(int count) {
-    var pairs = new ArrayList<>(pairs(count, Stratum.BIRTH_DATE_COMPARED));
-    pairs.addAll(pairs(count, Stratum.BIRTH_DATE_NOT_COMPARED));
+    var pairs = new ArrayList<>(pairs(count, Stratum.DATE_AGREES_ALONE));
+    pairs.addAll(pairs(count, Stratum.DATE_CONFLICTS_ALONE));
     return CalibrationFit.of(pairs);
   }
 
@@ -44,7 +44,7 @@ class CalibrationFitTest {
   void it_finds_the_curve_that_the_pairs_were_drawn_from() {
     Calibration calibration = fitted(100_000);
     for (int bits = 7; bits <= 33; bits++) {
-      assertThat(calibration.probability(Stratum.BIRTH_DATE_COMPARED, new MatchWeight(bits)))
+      assertThat(calibration.probability(Stratum.DATE_AGREES_ALONE, new MatchWeight(bits)))
           .as("seed %d, %d bits", SEED, bits)
           .isCloseTo(truth(bits), Offset.offset(0.06));
     }
@@ -53,7 +53,7 @@ class CalibrationFitTest {
   @Test
   void the_table_is_short_and_nothing_in_it_falls() {
     for (int count : new int[] {1, 2, 10, 300, 20_000}) {
-      List<Knot> knots = fitted(count).knots().get(Stratum.BIRTH_DATE_COMPARED);
+      List<Knot> knots = fitted(count).knots().get(Stratum.DATE_AGREES_ALONE);
       assertThat(knots).hasSizeBetween(1, 25);
       assertThat(knots).isSortedAccordingTo((a, b) -> a.weight().compareTo(b.weight()));
       assertThat(knots)
@@ -68,20 +68,20 @@ class CalibrationFitTest {
     List<Pair> seldom =
         List.of(pair(10, false, 9), pair(20, true, 1), pair(20, false, 9), pair(30, true, 1));
     var weight = new MatchWeight(20);
-    assertThat(both(even).probability(Stratum.BIRTH_DATE_COMPARED, weight))
+    assertThat(both(even).probability(Stratum.DATE_AGREES_ALONE, weight))
         .isCloseTo(0.5, Offset.offset(1e-3));
-    assertThat(both(seldom).probability(Stratum.BIRTH_DATE_COMPARED, weight))
+    assertThat(both(seldom).probability(Stratum.DATE_AGREES_ALONE, weight))
         .isCloseTo(0.1, Offset.offset(1e-3));
   }
 
   private static Pair pair(double bits, boolean same, double mass) {
     return new Pair(
-        new MatchWeight(bits), 0.5, Strength.LINK, Stratum.BIRTH_DATE_COMPARED, same, mass);
+        new MatchWeight(bits), 0.5, Strength.LINK, Stratum.DATE_AGREES_ALONE, same, mass);
   }
 
   private static Calibration both(List<Pair> compared) {
     var pairs = new ArrayList<>(compared);
-    pairs.addAll(pairs(10, Stratum.BIRTH_DATE_NOT_COMPARED));
+    pairs.addAll(pairs(10, Stratum.DATE_CONFLICTS_ALONE));
     return CalibrationFit.of(pairs);
   }
 }

@@ -19,6 +19,7 @@ import org.holdfast.casefile.registry.Registry.Covers;
 import org.holdfast.casefile.screening.Answers;
 import org.holdfast.casefile.screening.FoundPerson;
 import org.holdfast.linkage.LinkageModel;
+import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
 
 /// A registry that takes in what changed of some persons, without being read and indexed anew. It
@@ -158,6 +159,11 @@ public final class LiveRegistry {
   /// What answers operations, for as long as nothing is taken in.
   Answers answers() {
     return new Answers(ground, coverings, model);
+  }
+
+  /// The candidates of one answer in order, each with its probability among the others.
+  List<Candidate> likeliestFirst(List<Candidate> found) {
+    return model.calibration().likeliestFirst(found);
   }
 
   private static List<Problem> problems(Reading<Registry> reading) {

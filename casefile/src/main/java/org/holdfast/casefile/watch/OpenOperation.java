@@ -132,7 +132,7 @@ public final class OpenOperation {
         .forEach(one -> byTurn.put(one.candidate().index(), registry.now(one)));
     anew.forEach(one -> byTurn.put(one.candidate().index(), one));
     List<Candidate> likeliest =
-        Candidate.likeliestFirst(byTurn.values().stream().map(FoundPerson::candidate).toList());
+        registry.likeliestFirst(byTurn.values().stream().map(FoundPerson::candidate).toList());
     return Optional.of(
         new Looked(
             before.asked(),

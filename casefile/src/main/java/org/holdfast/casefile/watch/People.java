@@ -149,7 +149,9 @@ final class People {
   }
 
   private List<FoundPerson> found(List<Candidate> candidates, IntUnaryOperator turn) {
-    return Candidate.likeliestFirst(
+    return model
+        .calibration()
+        .likeliestFirst(
             candidates.stream().map(one -> one.at(turn.applyAsInt(one.index()))).toList())
         .stream()
         .map(one -> new FoundPerson(byTurn.get(one.index()), one))

@@ -39,7 +39,7 @@ final class QualityBench implements Callable<Integer> {
       names = "--queries",
       paramLabel = "N",
       description = "Seats of each split, at least 100. Default: ${DEFAULT-VALUE}.")
-  private int queries = 20_000;
+  private int queries = 80_000;
 
   @Option(
       names = "--seed",

@@ -34,6 +34,22 @@ public record Candidate(
         : new Candidate(index, comparisons, weight, probability, strength, doubts);
   }
 
+  /// The same candidate with another probability.
+  public Candidate with(double probability) {
+    return probability == this.probability
+        ? this
+        : new Candidate(index, comparisons, weight, probability, strength, doubts);
+  }
+
+  /// How it compares in a field.
+  public Comparison comparison(Comparison.Field field) {
+    return comparisons.stream()
+        .filter(comparison -> comparison.field() == field)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("a candidate has a comparison for each field"));
+  }
+
   /// Candidates in the order in which a search gives them.
   public static List<Candidate> likeliestFirst(List<Candidate> found) {
     return found.stream()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// A way in which two names agree or differ. A comparison of names has one level or several: a
@@ -84,6 +86,20 @@ public enum NameLevel {
       }
     }
     return levels;
+  }
+
+  /// The levels of a comparison, as its level states them: `ONE_EDIT+GIVEN_NAME_DROPPED`.
+  public static List<NameLevel> inLevel(String level) {
+    return Arrays.stream(level.split("\\+", -1)).map(NameLevel::valueOf).toList();
+  }
+
+  /// Whether a given name or a surname that both sides state is another.
+  public boolean differs() {
+    return this == SURNAME_DIFFERS
+        || this == SURNAMES_DIFFER
+        || this == GIVEN_NAME_DIFFERS
+        || this == GIVEN_NAMES_DIFFER
+        || this == DIFFERS;
   }
 
   /// Whether two names with this level are, as far as they can be compared, wholly one name.
