@@ -30,8 +30,8 @@ final class FactPage {
   /// @param sent what was sent before
   /// @param faults what is wrong with it; under no name what is about no field
   void write(Map<String, String> sent, Map<String, String> faults) {
-    head(words.of("returns.new", kind), words.say("returns.new.lede", about.zone().getId()));
-    faulty(faults);
+    head(
+        words.of("returns.new", kind), words.say("returns.new.lede", about.zone().getId()), faults);
     String action = about.address("/new/" + kind.path());
     Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
     CaseAsOf standing = about.asOf(viewer.now());
@@ -41,8 +41,7 @@ final class FactPage {
 
   /// Writes the page on which a recorded fact is corrected, in the form in which it was entered.
   void correct(RecordedFact fact, Map<String, String> sent, Map<String, String> faults) {
-    head(fact.heading(words), words.say("returns.correct.lede", about.zone().getId()));
-    faulty(faults);
+    head(fact.heading(words), words.say("returns.correct.lede", about.zone().getId()), faults);
     String action = about.address("/correct/" + kind.path());
     Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
     form.hidden("fact", fact.id()).hidden("version", fact.version());
@@ -53,21 +52,10 @@ final class FactPage {
     form.lines("why", "returns.correct.why").send("returns.correct.send", "btn solid").close();
   }
 
-  private void head(String heading, String lede) {
-    page.open("header", "class", "head").open("p", "class", "kicker");
-    String title = about.about().title();
-    page.element("a", title.isBlank() ? about.id() : title, "href", about.address(""));
-    page.closeLine();
-    page.element("h1", heading);
-    page.element("p", lede, "class", "lede").closeLine();
-  }
-
-  private void faulty(Map<String, String> faults) {
-    if (!faults.isEmpty()) {
-      page.open("p", "class", "note hold", "role", "alert");
-      page.text(words.count("returns.fault.heading", faults.size()));
-      page.text(" " + faults.getOrDefault("", "")).closeLine();
-    }
+  private void head(String heading, String lede, Map<String, String> faults) {
+    FormHead head = new FormHead(page, words);
+    head.of(about, heading, lede);
+    head.faults(faults);
   }
 
   /// @param recorded what is on record, which may be none of what a form offers; empty for nothing
@@ -86,8 +74,8 @@ final class FactPage {
         page.closeLine();
       }
       case FactInput.Day day -> form.line(day.name(), label, "date");
-      case FactInput.Time time -> time(form, time.name(), label, "returns.clock");
-      case FactInput.Receipt receipt -> time(form, receipt.name(), label, "returns.clock.needed");
+      case FactInput.Time time -> form.when(time.name(), label, "returns.clock");
+      case FactInput.Receipt receipt -> form.when(receipt.name(), label, "returns.clock.needed");
       case FactInput.OneOf one -> {
         Map<String, String> choices = new LinkedHashMap<>(one.choices().of(standing, words));
         if (!recorded.isEmpty()) {
@@ -98,13 +86,6 @@ final class FactPage {
       case FactInput.YesNo yesNo -> form.radios(yesNo.name(), label, yesNo());
       case FactInput.Several several -> several(form, several, label, standing);
     }
-  }
-
-  private void time(Form form, String name, String label, String clock) {
-    page.open("fieldset", "class", "when").element("legend", words.say(label)).line();
-    form.line(name, "returns.day", "date");
-    form.line(name + "-time", clock, "time");
-    page.closeLine();
   }
 
   private Map<String, String> yesNo() {

@@ -86,7 +86,7 @@ final class Facts {
 
   /// Why a fact is corrected.
   String why() {
-    return oneLine(text("why"));
+    return CaseText.oneLine(text("why"));
   }
 
   private boolean blank(FactInput input) {
@@ -135,7 +135,7 @@ final class Facts {
     Map<String, Tree> news = new LinkedHashMap<>();
     news.put("id", Tree.text(change.freshId(CaseSection.WELFARE, "H")));
     news.put("at", Tree.text(CaseTime.stated(sent, "at", zone())));
-    news.put("what", Tree.text(oneLine(text("welfare"))));
+    news.put("what", Tree.text(CaseText.oneLine(text("welfare"))));
     news.put("redFlag", yesNo("redFlag"));
     if (!text("source").isEmpty()) {
       news.put("source", Tree.text(text("source")));
@@ -177,13 +177,8 @@ final class Facts {
               FactInput.Named _,
               FactInput.Day _,
               FactInput.OneOf _ ->
-              Tree.text(oneLine(text(name)));
+              Tree.text(CaseText.oneLine(text(name)));
         });
-  }
-
-  /// A case file holds a text on one line.
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\R\\s*", " ");
   }
 
   private List<String> chosen(FactInput.Several several) {
@@ -196,13 +191,7 @@ final class Facts {
   Map<String, String> faults(List<Problem> problems) {
     Map<String, String> faults = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      String sentence =
-          words.of("returns.fault", problem.code())
-              + " "
-              + problem.expected()
-              + ". "
-              + problem.todo();
-      faults.putIfAbsent(field(problem).orElse(""), sentence);
+      faults.putIfAbsent(field(problem).orElse(""), CaseText.of(problem, words));
     }
     return faults;
   }
