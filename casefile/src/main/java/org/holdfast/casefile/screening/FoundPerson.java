@@ -8,4 +8,10 @@ import org.holdfast.linkage.candidate.Candidate;
 ///
 /// @param person who
 /// @param candidate how alike the two are
-public record FoundPerson(PersonRecord person, Candidate candidate) {}
+public record FoundPerson(PersonRecord person, Candidate candidate) {
+
+  /// The same person as this candidate; this very one where nothing else is said of it.
+  public FoundPerson as(Candidate candidate) {
+    return candidate.equals(this.candidate) ? this : new FoundPerson(person, candidate);
+  }
+}

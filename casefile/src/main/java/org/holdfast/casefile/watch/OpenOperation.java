@@ -137,7 +137,8 @@ public final class OpenOperation {
         new Looked(
             before.asked(),
             likeliest.stream()
-                .map(candidate -> Objects.requireNonNull(byTurn.get(candidate.index())))
+                .map(candidate ->
+                    Objects.requireNonNull(byTurn.get(candidate.index())).as(candidate))
                 .toList()));
   }
 
