@@ -24,13 +24,20 @@ public final class OperationSheet {
   private final TimeWords times;
   private final String id;
 
+  /// A sheet whose times are those of the place of departure.
+  ///
   /// @param number tells the sheets of one page apart
   public OperationSheet(Markup page, Words words, OperationAnswer answer, String number) {
+    this(page, new TimeWords(words, answer.manifest().zone()), answer, number);
+  }
+
+  /// @param number tells the sheets of one page apart
+  public OperationSheet(Markup page, TimeWords times, OperationAnswer answer, String number) {
     this.page = page;
-    this.words = words;
-    this.headlines = new Headlines(words);
+    this.words = times.words();
+    this.headlines = new Headlines(times.words());
     this.answer = answer;
-    this.times = new TimeWords(words, answer.manifest().zone());
+    this.times = times;
     this.id = "op-" + number;
   }
 
@@ -38,8 +45,16 @@ public final class OperationSheet {
   ///
   /// @param level the level of its heading, 1 or 2; its sections are one level below
   public void write(int level) {
+    write(level, () -> {});
+  }
+
+  /// Writes the sheet, and below its answer what there is to do about it.
+  ///
+  /// @param level the level of its heading, 1 or 2; its sections are one level below
+  public void write(int level, Runnable belowTheAnswer) {
     page.open("article", "class", "sheet", "id", id, "aria-labelledby", id + "-answer").line();
     answer(level);
+    belowTheAnswer.run();
     todo(level + 1);
     problems(level + 1);
     seats(level + 1);

@@ -169,7 +169,8 @@ final class SeatSheet {
     page.open("td", "data-l", words.say("compare.result")).open("span");
     page.open("span", "class", "mark m-" + shape).icon(shape, "i");
     page.text(words.of("state", comparison.state())).close();
-    page.element("span", comparison.words(), "class", "sub", "lang", "en");
+    CandidateWords.Said why = new CandidateWords(words).why(comparison);
+    page.element("span", why.text(), "class", "sub", "lang", why.language());
     page.close().close().closeLine();
   }
 

@@ -48,7 +48,25 @@ public record CandidateWords(Words words) {
 
   private String field(Comparison comparison) {
     String field = words.of("field", comparison.field());
-    return saysMore(comparison) ? field + " (" + comparison.words() + ")" : field;
+    return saysMore(comparison) ? field + " (" + why(comparison).text() + ")" : field;
+  }
+
+  /// Words, and the language they are in.
+  ///
+  /// @param language a tag of BCP 47
+  public record Said(String text, String language) {}
+
+  /// Why a field was compared as it was, in the reader's language; a level that a newer model has
+  /// is said in the model's words, which are English.
+  public Said why(Comparison comparison) {
+    List<String> keys =
+        Stream.of(comparison.level().split("\\+", -1))
+            .map(level -> "why." + comparison.field().name() + "." + level)
+            .toList();
+    return keys.stream().allMatch(words::has)
+        ? new Said(
+            keys.stream().map(words::say).collect(Collectors.joining("; ")), words.language().tag())
+        : new Said(comparison.words(), "en");
   }
 
   /// Whether the level's own words add to the state: "the same sex" and "no document to compare" do

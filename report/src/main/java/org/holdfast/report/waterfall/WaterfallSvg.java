@@ -153,7 +153,7 @@ public final class WaterfallSvg {
               "class",
               "q",
               "lang",
-              "en",
+              words.why(comparison).language(),
               "x",
               length(LABEL_LEFT),
               "y",
@@ -191,7 +191,7 @@ public final class WaterfallSvg {
   }
 
   private List<String> lines(Comparison comparison) {
-    return Wrapped.lines(Visible.of(comparison.words()), LABEL_COLUMNS, LABEL_COLUMNS);
+    return Wrapped.lines(Visible.of(words.why(comparison).text()), LABEL_COLUMNS, LABEL_COLUMNS);
   }
 
   private int rowHeight(Waterfall.Step step) {

@@ -79,7 +79,7 @@ public final class WaterfallText {
             "waterfall.step",
             words.stated(step),
             words.words().of("state", step.comparison().state()),
-            step.comparison().words()));
+            words.why(step.comparison()).text()));
   }
 
   private void row(char mark, String name, String bits, String sum, String drawn) {

@@ -16,25 +16,51 @@ import org.jspecify.annotations.Nullable;
 /// Times and lengths of time in words, in one language and one zone.
 ///
 /// Every time names its zone. How a length is rounded, [LengthOfTime] decides.
-public record TimeWords(Words words, ZoneId zone) {
+///
+/// @param brief whether a time is read on a screen that names its zone once: whole minutes, and the
+///   zone as people there abbreviate it
+public record TimeWords(Words words, ZoneId zone, boolean brief) {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter ABBREVIATED =
+      DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
 
-  /// A time as people write it, with its zone: `Wed 7 May 2025, 10:20 America/New_York
-  /// (UTC-04:00)`.
-  public String at(Instant instant) {
-    ZonedDateTime time = instant.atZone(zone);
-    String offset = time.getOffset().equals(ZoneOffset.UTC) ? "" : time.getOffset().getId();
-    boolean named = !(zone instanceof ZoneOffset) && !isUtc();
-    return day(time)
-        + ", "
-        + (time.getSecond() == 0 ? CLOCK : SECONDS).format(time)
-        + (named ? " " + zone.getId() + " (UTC" + offset + ")" : " UTC" + offset);
+  /// Times of a document, which is read anywhere: to the second, the zone in full.
+  public TimeWords(Words words, ZoneId zone) {
+    this(words, zone, false);
   }
 
-  private boolean isUtc() {
-    return zone.normalized().equals(ZoneOffset.UTC);
+  /// A time as people write it, with its zone: `Wed 7 May 2025, 10:20 America/New_York
+  /// (UTC-04:00)`; in brief `Wed 7 May 2025, 10:20 EDT`.
+  public String at(Instant instant) {
+    ZonedDateTime time = instant.atZone(zone);
+    return day(time) + ", " + clock(time);
+  }
+
+  /// The time of day alone, with its zone.
+  public String clock(Instant instant) {
+    return clock(instant.atZone(zone));
+  }
+
+  private String clock(ZonedDateTime time) {
+    boolean whole = brief || time.getSecond() == 0;
+    return (whole ? CLOCK : SECONDS).format(time) + " " + zone(time);
+  }
+
+  /// A zone that people do not abbreviate in letters is written in full.
+  private String zone(ZonedDateTime time) {
+    String offset = time.getOffset().equals(ZoneOffset.UTC) ? "" : time.getOffset().getId();
+    if (!isNamed()) {
+      return "UTC" + offset;
+    }
+    String letters = ABBREVIATED.format(time);
+    return brief && letters.matches("[A-Z]{2,5}") ? letters : zone.getId() + " (UTC" + offset + ")";
+  }
+
+  /// Whether it is the zone of a place, and no bare offset.
+  public boolean isNamed() {
+    return !(zone instanceof ZoneOffset) && !zone.normalized().equals(ZoneOffset.UTC);
   }
 
   private String day(ZonedDateTime time) {

@@ -49,6 +49,29 @@ class TimeWordsTest {
   }
 
   @Test
+  void in_brief_a_time_has_whole_minutes_and_the_letters_of_its_zone() {
+    assertThat(brief(Language.ENGLISH, "America/New_York").at(ASKED.plusSeconds(59)))
+        .isEqualTo("Wed 7 May 2025, 09:30 EDT");
+    assertThat(brief(Language.SPANISH, "America/New_York").at(ASKED))
+        .isEqualTo("mié 7 may 2025, 09:30 EDT");
+    assertThat(brief(Language.ENGLISH, "America/Chicago").clock(ASKED)).isEqualTo("08:30 CDT");
+    assertThat(brief(Language.ENGLISH, "-06:00").at(ASKED))
+        .isEqualTo("Wed 7 May 2025, 07:30 UTC-06:00");
+    assertThat(brief(Language.ENGLISH, "UTC").at(ASKED)).isEqualTo("Wed 7 May 2025, 13:30 UTC");
+  }
+
+  @Test
+  void in_brief_the_two_equal_hours_of_an_autumn_night_differ() {
+    TimeWords times = brief(Language.ENGLISH, "America/New_York");
+    assertThat(times.clock(Instant.parse("2025-11-02T05:30:00Z"))).isEqualTo("01:30 EDT");
+    assertThat(times.clock(Instant.parse("2025-11-02T06:30:00Z"))).isEqualTo("01:30 EST");
+  }
+
+  private static TimeWords brief(Language language, String zone) {
+    return new TimeWords(Words.of(language), ZoneId.of(zone), true);
+  }
+
+  @Test
   void an_answer_says_until_when_it_may_be_relied_on() {
     TimeWords times = in(Language.ENGLISH, "UTC");
     assertThat(times.expiry(null, ASKED)).isEqualTo("may not be relied on");

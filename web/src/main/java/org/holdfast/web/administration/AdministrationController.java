@@ -82,7 +82,8 @@ final class AdministrationController {
       return dutyFaults(viewer, sent);
     }
     if (!Passwords.isName(sent.getOrDefault("name", ""))) {
-      faults.put("name", viewer.words().say("account.name.wrong"));
+      String fault = act.equals("admit") ? "account.name.wrong" : "administration.who.missing";
+      faults.put("name", viewer.words().say(fault));
     }
     if ((act.equals("give") || act.equals("take")) && role(sent).isEmpty()) {
       faults.put("role", viewer.words().say("administration.role.missing"));

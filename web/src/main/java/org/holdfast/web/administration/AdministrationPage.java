@@ -46,16 +46,22 @@ final class AdministrationPage {
     page.element("p", words.say("administration.lede"), "class", "lede").closeLine();
     table(people);
     page.open("div", "class", "cols two").open("div").line();
-    act("admit", _ -> {});
-    act("give", form -> form.choice("role", "administration.role", roles()));
-    act("take", form -> form.choice("role", "administration.role", roles()));
+    Map<String, String> names = names(people);
+    act(
+        "admit",
+        form ->
+            form.line(
+                "name", "account.name", "text", "spellcheck", "false", "autocomplete", "off"));
+    act("give", form -> who(form, names).choice("role", "administration.role", roles()));
+    act("take", form -> who(form, names).choice("role", "administration.role", roles()));
     page.closeLine().open("div").line();
     act(
         "password",
         form ->
-            form.line("password", "account.password", "password", "autocomplete", "new-password")
+            who(form, names)
+                .line("password", "account.password", "password", "autocomplete", "new-password")
                 .line("again", "account.again", "password", "autocomplete", "new-password"));
-    act("retire", _ -> {});
+    act("retire", form -> who(form, names));
     duty();
     page.closeLine().closeLine();
   }
@@ -111,14 +117,29 @@ final class AdministrationPage {
     page.closeLine();
   }
 
-  private void act(String act, Consumer<Form> further) {
+  private static Form who(Form form, Map<String, String> names) {
+    return form.choice("name", "administration.who", names);
+  }
+
+  /// The people who may act here, by name.
+  private static Map<String, String> names(Map<ActorId, ActorsView.Standing> people) {
+    Map<String, String> names = new LinkedHashMap<>();
+    people.forEach((actor, standing) -> {
+      if (standing.person() && !standing.retired()) {
+        names.put(actor.value(), actor.value());
+      }
+    });
+    return names;
+  }
+
+  private void act(String act, Consumer<Form> fields) {
     page.open("section", "class", "sec", "aria-labelledby", "h-" + act);
     page.element("h2", words.say("administration." + act), "id", "h-" + act).line();
+    page.element("p", words.say("administration." + act + ".hint"), "class", "hint").line();
     Form form =
         Form.open(page, viewer, "/administration/" + act, sent.values(act), sent.faults(act))
-            .named(act)
-            .line("name", "account.name", "text", "spellcheck", "false", "autocomplete", "off");
-    further.accept(form);
+            .named(act);
+    fields.accept(form);
     form.send("administration." + act + ".send", "btn").close();
     page.closeLine();
   }

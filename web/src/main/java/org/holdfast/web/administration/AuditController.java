@@ -4,6 +4,7 @@ package org.holdfast.web.administration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
@@ -82,20 +83,38 @@ final class AuditController {
   private static String read(List<Field> fields) {
     return fields.stream()
         .filter(field -> field.name().equals("read.page"))
-        .map(field -> " " + field.text())
+        .map(Field::text)
         .findFirst()
         .orElse("");
   }
 
-  private static void row(Markup page, Viewer viewer, long position, Head head, String more) {
+  private static void row(Markup page, Viewer viewer, long position, Head head, String read) {
     Words words = viewer.words();
     Matter.ObjectId object = head.matter().object();
-    page.open("tr").element("th", Long.toString(position), "scope", "row");
-    cell(page, words.say("audit.at"), viewer.times().at(head.recordedAt()));
+    page.open("tr").open("th", "scope", "row", "data-l", words.say("audit.position"));
+    page.element("span", Long.toString(position)).close();
+    cell(page, words.say("audit.at"), viewer.timesInFull().at(head.recordedAt()));
     cell(page, words.say("audit.by"), head.by().value());
-    cell(page, words.say("audit.kind"), words.of("entry.kind", head.kind()) + more);
-    cell(page, words.say("audit.about"), object == null ? "" : object.value());
+    kind(page, words, head.kind(), read);
+    cell(page, words.say("audit.about"), object == null ? "" : about(words, head, object));
     page.closeLine();
+  }
+
+  /// In words, and as the record's bytes have it.
+  private static void kind(Markup page, Words words, EntryKind kind, String read) {
+    String what = "audit.read." + read;
+    page.open("td", "data-l", words.say("audit.kind")).open("span");
+    page.text(words.of("entry.kind", kind));
+    page.text(words.has(what) ? ": " + words.say(what) : "");
+    page.element("span", (kind.name() + " " + read).strip(), "class", "sub mono").close().close();
+  }
+
+  /// A proposal is about what it proposes.
+  private static String about(Words words, Head head, Matter.ObjectId object) {
+    String proposed = "entry.kind." + object.value();
+    return head.kind() == EntryKind.PROPOSED && words.has(proposed)
+        ? words.say(proposed)
+        : object.value();
   }
 
   private static void cell(Markup page, String label, String value) {

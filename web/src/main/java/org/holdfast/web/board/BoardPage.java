@@ -4,12 +4,12 @@ package org.holdfast.web.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.protection.Answer;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Headlines;
 import org.holdfast.report.words.Tally;
-import org.holdfast.report.words.TimeWords;
 import org.holdfast.report.words.Words;
 import org.holdfast.service.watch.Board;
 import org.holdfast.web.access.DeskPage;
@@ -19,6 +19,9 @@ import org.holdfast.web.page.Viewer;
 /// The board: what leaves next and what is on hold, what left that should not have, and what
 /// happened lately.
 final class BoardPage {
+  /// Columns of numbers.
+  private static final Set<String> COUNTED = Set.of("seats", "held", "review");
+
   private final Viewer viewer;
   private final Words words;
   private final Board board;
@@ -69,7 +72,7 @@ final class BoardPage {
     if (!board.rows().isEmpty()) {
       table(page);
     }
-    page.open("p", "class", "btns");
+    page.open("p", "class", "btns no-print");
     if (viewer.may(DeskPage.LISTS.roles())) {
       page.element("a", words.say("ops.bring"), "class", "btn", "href", "/lists");
     }
@@ -99,16 +102,18 @@ final class BoardPage {
   private String left(Board.Departed one) {
     String at = viewer.times().at(one.at());
     return one.listed()
-        ? words.say("ops.departed-wrongly.seats", String.join(", ", one.wrongly()), at)
+        ? seats("ops.departed-wrongly.seats", one.wrongly(), at)
         : words.say("ops.departed-wrongly.unlisted", at);
   }
 
   private void table(Markup page) {
-    page.open("table", "class", "blocks board", "aria-label", words.say("ops.label")).line();
+    page.open("table", "class", "blocks board watched", "aria-label", words.say("ops.label"))
+        .line();
     page.open("thead").open("tr");
     for (String column :
         List.of("answer", "departs", "operation", "route", "seats", "held", "review", "changed")) {
-      page.element("th", words.say("ops.column." + column), "scope", "col");
+      String style = COUNTED.contains(column) ? "num" : "";
+      page.element("th", words.say("ops.column." + column), "scope", "col", "class", style);
     }
     page.close().closeLine().open("tbody").line();
     board.rows().forEach(row -> row(page, row));
@@ -117,10 +122,9 @@ final class BoardPage {
 
   private void row(Markup page, Board.Row row) {
     OperationAnswer answer = row.operation().answer();
-    TimeWords times = new TimeWords(words, answer.manifest().zone());
     page.open("tr").line();
-    lead(page, answer, shown(row), times);
-    departs(page, answer, times);
+    lead(page, answer, shown(row));
+    departs(page, answer);
     page.open("th", "scope", "row", "data-l", words.say("ops.column.operation"));
     page.open("a", "class", "op", "href", address(row)).written(row.operation().name());
     page.close().close();
@@ -130,7 +134,7 @@ final class BoardPage {
     boolean all = !shown(row).checked();
     number(page, "held", all ? tally.seats() : tally.held());
     number(page, "review", all ? 0 : tally.review());
-    changed(page, row, times);
+    changed(page, row);
     page.closeLine();
   }
 
@@ -140,7 +144,7 @@ final class BoardPage {
     return (whole ? "/operations/" : "/gate/") + Address.encoded(row.operation().name());
   }
 
-  private void lead(Markup page, OperationAnswer answer, Shown shown, TimeWords times) {
+  private void lead(Markup page, OperationAnswer answer, Shown shown) {
     page.open("td", "class", "lead " + shown.shape());
     page.open("span", "class", "mark m-" + (shown.checked() ? shown.shape() : "hold"));
     page.icon(shown.shape(), "i").open("span");
@@ -148,19 +152,22 @@ final class BoardPage {
         shown.checked() ? new Headlines(words).sentence(answer) : words.say("ops.could-not-check"));
     page.close().close();
     String below =
-        shown.checked() ? times.expiry(answer.expiresAt(), viewer.now()) : words.say(shown.why());
+        shown.checked()
+            ? viewer.times().expiry(answer.expiresAt(), viewer.now())
+            : words.say(shown.why());
     page.element("span", below, "class", "sub").closeLine();
   }
 
-  private void departs(Markup page, OperationAnswer answer, TimeWords times) {
+  private void departs(Markup page, OperationAnswer answer) {
     Instant departs = answer.manifest().departsAt();
     page.open("td", "class", "time", "data-l", words.say("ops.column.departs"));
     if (departs == null) {
       page.element("span", words.say("departs.unknown")).closeLine();
       return;
     }
-    page.element("span", times.departure(departs, viewer.now()), "class", "clock");
-    page.element("time", times.at(departs), "class", "sub", "datetime", departs.toString());
+    page.element("span", viewer.times().departure(departs, viewer.now()), "class", "clock");
+    String at = DepartureTime.of(viewer, answer.manifest(), departs);
+    page.element("time", at, "class", "sub", "datetime", departs.toString());
     page.closeLine();
   }
 
@@ -188,16 +195,16 @@ final class BoardPage {
     page.element("span", text).closeLine();
   }
 
-  private void changed(Markup page, Board.Row row, TimeWords times) {
+  private void changed(Markup page, Board.Row row) {
     boolean lately =
         Duration.between(row.changedAt(), viewer.now()).compareTo(Duration.ofHours(1)) < 0;
     page.open("td", "class", "full", "data-l", words.say("ops.column.changed")).open("span");
     if (lately && !row.changed().isEmpty()) {
       page.open("span", "class", "mark").icon("change", "i");
-      page.element("span", words.say("ops.changed", String.join(", ", row.changed()))).close();
-      page.element("span", times.at(row.changedAt()), "class", "sub");
+      page.element("span", seats("ops.changed", row.changed())).close();
+      page.element("span", viewer.times().at(row.changedAt()), "class", "sub");
     } else {
-      page.text(words.say("ops.unchanged", times.at(row.changedAt())));
+      page.text(words.say("ops.unchanged", viewer.times().at(row.changedAt())));
     }
     page.close().closeLine();
   }
@@ -211,11 +218,28 @@ final class BoardPage {
     page.open("ol", "class", "rows log").line();
     for (Board.Happened one : board.happened().stream().limit(12).toList()) {
       page.open("li").element("time", viewer.times().at(one.at()), "datetime", one.at().toString());
-      page.open("span").text(" ");
-      String seats = String.join(", ", one.seats());
-      page.text(words.say("ops.what." + one.what().name(), one.operation(), seats));
-      page.close().closeLine();
+      page.text(" ").element("span", told(one)).closeLine();
     }
     page.close().closeLine();
+  }
+
+  private String told(Board.Happened one) {
+    String what = "ops.what." + one.what().name();
+    return switch (one.what()) {
+      case NOW_HELD, ESCALATED -> seats(what, one.seats(), one.operation());
+      case ANSWERED_OTHERWISE ->
+          one.seats().isEmpty()
+              ? words.say(what + ".none", one.operation())
+              : seats(what, one.seats(), one.operation());
+      case LISTED, WITHDRAWN, DEPARTED -> words.say(what, one.operation());
+    };
+  }
+
+  /// What is said of seats: their names fill the first gap.
+  private String seats(String key, List<String> seats, Object... gaps) {
+    Object[] all = new Object[gaps.length + 1];
+    all[0] = String.join(", ", seats);
+    System.arraycopy(gaps, 0, all, 1, gaps.length);
+    return words.say(key + (seats.size() == 1 ? ".one" : ".many"), all);
   }
 }

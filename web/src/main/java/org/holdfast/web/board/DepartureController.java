@@ -93,7 +93,7 @@ final class DepartureController {
         page -> {
           page.open("header", "class", "head").element("h1", heading);
           page.element("p", viewer.words().say("ops.unlisted.lede"), "class", "lede").closeLine();
-          Form.open(page, viewer, "/departures", sent, faults)
+          Form.open(page, viewer, "/departures", sent, faults, "class", "sheet narrow")
               .line("operation", "ops.unlisted.operation", "text")
               .line("at", "ops.departed.at", "datetime-local")
               .lines("who", "ops.unlisted.who")

@@ -49,14 +49,15 @@ final class GatePage {
 
   void write(Markup page) {
     OperationAnswer answer = row.operation().answer();
-    TimeWords times = new TimeWords(words, answer.manifest().zone());
+    TimeWords times = viewer.times();
     page.open("div", "data-announce", heading()).line();
     String style = shown.checked() ? shown.shape() : "hold";
     page.open("div", "class", "answer " + style).icon(shown.shape(), "big").open("div");
     page.element("h1", heading(), "class", "verdict");
     Instant departs = answer.manifest().departsAt();
     if (departs != null) {
-      page.element("p", times.at(departs) + ": " + times.departure(departs, viewer.now()));
+      String at = DepartureTime.of(viewer, answer.manifest(), departs);
+      page.element("p", at + ": " + times.departure(departs, viewer.now()));
     }
     page.element(
         "p",
@@ -68,7 +69,8 @@ final class GatePage {
   }
 
   private void table(Markup page, OperationAnswer answer) {
-    page.open("table", "class", "blocks", "aria-label", words.say("ops.gate.seats")).open("thead");
+    page.open("table", "class", "blocks gate", "aria-label", words.say("ops.gate.seats"))
+        .open("thead");
     page.open("tr");
     for (String column : List.of("seat", "answer", "seen")) {
       page.element("th", words.say("ops.gate.column." + column), "scope", "col");
@@ -91,7 +93,8 @@ final class GatePage {
   private void seat(Markup page, SeatAnswer seat) {
     Answer said = said(seat);
     String shape = shown.checked() ? Headlines.shape(said) : "unchecked";
-    page.open("tr").open("th", "scope", "row").written(seat.seat().seat()).close();
+    page.open("tr").open("th", "scope", "row", "data-l", words.say("ops.gate.column.seat"));
+    page.written(seat.seat().seat()).close();
     page.open("td", "data-l", words.say("ops.gate.column.answer"));
     page.open("span", "class", "mark m-" + (shown.checked() ? shape : "hold")).icon(shape, "i");
     page.element("span", words.of("answer", said)).close().close();

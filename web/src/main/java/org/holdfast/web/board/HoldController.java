@@ -135,7 +135,13 @@ final class HoldController {
           page.open("header", "class", "head").element("h1", heading);
           page.element("p", viewer.words().say("ops.hold.lede"), "class", "lede").closeLine();
           Form.open(
-                  page, viewer, "/operations/" + Address.encoded(operation) + "/hold", sent, faults)
+                  page,
+                  viewer,
+                  "/operations/" + Address.encoded(operation) + "/hold",
+                  sent,
+                  faults,
+                  "class",
+                  "sheet narrow")
               .choice("seat", "ops.hold.seat", seats(viewer, row))
               .line("words", "ops.hold.words", "text")
               .send("ops.hold.send", "btn solid")

@@ -76,8 +76,14 @@ public final class Instruments {
 
   private static String departs(Viewer viewer, Board.Row row) {
     Instant departs = row.operation().answer().manifest().departsAt();
-    return row.operation().name()
-        + ", "
-        + (departs == null ? "" : viewer.times().departure(departs, viewer.now()));
+    String name = row.operation().name();
+    return departs == null
+        ? name
+        : viewer
+            .words()
+            .say(
+                "ops.strip.next",
+                name,
+                viewer.times().atLeast(Duration.between(viewer.now(), departs)));
   }
 }

@@ -31,5 +31,7 @@ record NotOpen(String operation, boolean current) {
     page.element("h1", heading(words), "class", "verdict");
     page.element("p", words.say(current ? "ops.not-open.hold" : "shown.behind"));
     page.close().closeLine();
+    page.open("p", "class", "btns no-print");
+    page.element("a", words.say("fault.board"), "class", "btn", "href", "/").closeLine();
   }
 }

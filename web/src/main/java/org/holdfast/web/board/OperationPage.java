@@ -48,14 +48,21 @@ final class OperationPage {
     OperationAnswer answer = row.operation().answer();
     fault.ifPresent(why -> page.element("p", why, "class", "note hold", "role", "alert").line());
     Shown shown = Shown.of(row, board, current, viewer.now());
-    if (!shown.checked()) {
+    OperationSheet sheet = new OperationSheet(page, viewer.times(), answer, "1");
+    Runnable tasks =
+        () -> {
+          slip();
+          new HoldsPart(page, viewer).write(holds);
+          setAside(setAside);
+          reviews(answer, setAside.keySet());
+        };
+    if (shown.checked()) {
+      sheet.write(1, tasks);
+    } else {
       unchecked(shown);
+      tasks.run();
+      sheet.write(2);
     }
-    new HoldsPart(page, viewer).write(holds);
-    setAside(setAside);
-    reviews(answer, setAside.keySet());
-    slip();
-    new OperationSheet(page, words, answer, "1").write(shown.checked() ? 1 : 2);
     history(acts);
     departure(answer);
     withdrawal();
@@ -86,7 +93,7 @@ final class OperationPage {
     }
   }
 
-  /// What waits for a reader stands above the answer: it is what there is to do.
+  /// What waits for a reader stands right below the answer: it is what there is to do.
   ///
   /// @param setAside seats of which a candidate is set aside: they wait only where they are held
   private void reviews(OperationAnswer answer, Set<String> setAside) {
@@ -145,12 +152,13 @@ final class OperationPage {
     page.closeLine().open("ol", "class", "rows log").line();
     for (OperationView.Act act : acts.reversed().stream().limit(40).toList()) {
       page.open("li").element("time", viewer.times().at(act.head().recordedAt()));
-      page.open("span").text(" ");
-      page.text(
-          words.say(
-              "ops.act." + act.head().kind().name(),
-              act.head().by().value(),
-              act.line("screening.answer").map(one -> words.say("answer." + one)).orElse("")));
+      page.text(" ")
+          .open("span")
+          .text(
+              words.say(
+                  "ops.act." + act.head().kind().name(),
+                  act.head().by().value(),
+                  act.line("screening.answer").map(one -> words.say("answer." + one)).orElse("")));
       page.element("span", words.say("ops.entry", act.position()), "class", "sub");
       page.close().closeLine();
     }

@@ -17,7 +17,6 @@ import org.holdfast.intake.table.TableFormat;
 import org.holdfast.linkage.identity.Identity;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Headlines;
-import org.holdfast.report.words.TimeWords;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.page.Form;
 import org.holdfast.web.page.Viewer;
@@ -51,7 +50,8 @@ final class ListPage {
     page.open("header", "class", "head").open("p", "class", "kicker");
     page.written(received.file().name()).close();
     page.element("h1", heading());
-    page.element("p", words.say("lists.preview.lede"), "class", "lede").closeLine();
+    String lede = accepted.isEmpty() ? "lists.preview.lede" : "lists.accepted.lede";
+    page.element("p", words.say(lede), "class", "lede").closeLine();
     acts(page);
     mapping(page);
     for (int i = 0; i < readings.size(); i++) {
@@ -61,13 +61,15 @@ final class ListPage {
 
   private void acts(Markup page) {
     boolean whole = readings.stream().allMatch(Reading::whole);
+    if (!accepted.isEmpty()) {
+      page.element("p", words.say("lists.accepted", String.join(", ", accepted)), "class", "note");
+    }
     page.open("div", "class", "btns");
     if (accepted.isEmpty()) {
       Form.open(page, viewer, "/lists/" + received.position() + "/accept")
           .send(whole ? "lists.accept" : "lists.accept-held", whole ? "btn solid" : "btn")
           .close();
     } else {
-      page.element("p", words.say("lists.accepted", String.join(", ", accepted)), "class", "note");
       Form.open(page, viewer, "/lists/" + received.position() + "/undo")
           .send("lists.undo", "btn")
           .close();
@@ -116,9 +118,11 @@ final class ListPage {
     page.open("section", "class", "sec", "aria-labelledby", "op-" + number);
     page.open("h2", "id", "op-" + number).written(reading.value().name()).closeLine();
     page.open("dl", "class", "facts").line();
-    TimeWords times = new TimeWords(words, list.zone());
     var departs = list.departsAt();
-    fact(page, "departs", departs == null ? words.say("departs.unknown") : times.at(departs));
+    fact(
+        page,
+        "departs",
+        departs == null ? words.say("departs.unknown") : viewer.times().at(departs));
     fact(page, "route", new Headlines(words).route(list));
     Integer declared = reading.accounting().declared();
     fact(
@@ -141,19 +145,29 @@ final class ListPage {
     page.element("dt", words.say("label." + label)).element("dd", value).line();
   }
 
+  /// A part of a problem, which is English whatever the page's language.
+  private void part(Markup page, String label, String value) {
+    page.element("dt", words.say(label)).element("dd", value, "lang", "en").line();
+  }
+
   private void problems(Markup page, Reading<Manifest> reading) {
     for (Problem problem : reading.problems()) {
-      page.open("div", "class", "note hold", "lang", "en");
-      page.open("p").icon("unchecked", "i").text(" ").written(problem.where().toString()).close();
-      page.element("p", words.say("lists.problem", problem.found(), problem.expected()));
-      page.element("p", problem.todo(), "class", "todo").closeLine();
+      page.open("div", "class", "note problem");
+      page.open("p", "class", "mark m-hold").icon("unchecked", "i");
+      page.open("span").written(problem.where().toString()).close().close();
+      page.open("dl", "class", "facts");
+      part(page, "problems.found", problem.found());
+      part(page, "problems.expected", problem.expected());
+      part(page, "problems.todo", problem.todo());
+      page.close().closeLine();
     }
   }
 
   private void seats(Markup page, Reading<Manifest> reading, int number) {
     Map<Long, List<Problem>> byRow =
         reading.problems().stream().collect(Collectors.groupingBy(one -> one.where().line()));
-    page.open("table", "class", "blocks", "aria-labelledby", "op-" + number).open("thead");
+    page.open("table", "class", "blocks seats-read", "aria-labelledby", "op-" + number)
+        .open("thead");
     page.open("tr");
     for (String column : List.of("row", "seat", "name", "born", "number", "nation", "found")) {
       page.element("th", words.say("lists.seat." + column), "scope", "col");
@@ -170,18 +184,24 @@ final class ListPage {
     page.open("tr", "class", problems.isEmpty() ? "" : "wrong");
     cell(page, "row", Long.toString(seat.row()));
     page.open("th", "scope", "row", "data-l", words.say("lists.seat.seat"));
-    page.written(seat.seat()).close();
+    page.open("span").written(orNone(seat.seat())).close().close();
     cell(page, "name", orNone(seat.label()));
     cell(page, "born", orNone(SeatWords.births(identity)));
     cell(page, "number", orNone(SeatWords.numbers(identity)));
     cell(page, "nation", orNone(SeatWords.nationalities(identity)));
-    cell(
-        page,
-        "found",
-        problems.isEmpty()
-            ? words.say("lists.read")
-            : problems.stream().map(Problem::todo).distinct().collect(Collectors.joining(" ")));
+    found(page, problems);
     page.closeLine();
+  }
+
+  private void found(Markup page, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      cell(page, "found", words.say("lists.read"));
+      return;
+    }
+    page.open("td", "data-l", words.say("lists.seat.found"));
+    page.open("span", "class", "mark m-hold").icon("unchecked", "i");
+    String todo = problems.stream().map(Problem::todo).distinct().collect(Collectors.joining(" "));
+    page.element("span", todo, "lang", "en").close().close();
   }
 
   private String orNone(String text) {

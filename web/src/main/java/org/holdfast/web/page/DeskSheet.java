@@ -117,7 +117,8 @@ public final class DeskSheet {
     viewer
         .signedIn()
         .ifPresent(actor -> {
-          page.element("span", actor.value(), "class", "quiet");
+          page.open("a", "class", "quiet", "href", DeskPage.PASSWORD.address()).text(actor.value());
+          page.element("span", words.say("desk.own-password"), "class", "vh").close();
           Form.open(page, viewer, "/sign-out").send("desk.sign-out", "link").close();
         });
     page.closeLine();
@@ -152,7 +153,8 @@ public final class DeskSheet {
   private void foot() {
     page.open("footer", "class", "foot").open("div", "class", "page").line();
     duty();
-    page.element("p", words.say("desk.foot.as-of", viewer.times().at(viewer.now()))).line();
+    String now = viewer.timesInFull().at(viewer.now());
+    page.element("p", words.say("desk.foot.as-of", now)).line();
     page.element("p", words.say("meaning")).element("p", words.say("desk.foot.law")).line();
     page.close().closeLine();
     page.closeLine().closeLine();

@@ -47,8 +47,14 @@ public record Viewer(
     return DeskWords.in(language);
   }
 
-  /// Times in this viewer's words and zone.
+  /// Times in this viewer's words and zone, in brief: the foot of every page names the zone.
   public TimeWords times() {
+    return new TimeWords(words(), zone, true);
+  }
+
+  /// Times as a document writes them, which is read away from the desk: to the second, the zone in
+  /// full.
+  public TimeWords timesInFull() {
     return new TimeWords(words(), zone);
   }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.review;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.linkage.candidate.Comparison.Field;
@@ -132,18 +130,9 @@ final class ComparisonTable {
     page.close().close();
   }
 
-  /// Why, in the reader's language; a level that a newer model has is said in the model's words.
   private void why(Comparison comparison) {
-    List<String> keys =
-        Arrays.stream(comparison.level().split("\\+", -1))
-            .map(level -> "review.why." + comparison.field().name() + "." + level)
-            .toList();
-    if (keys.stream().allMatch(words::has)) {
-      page.text(sentence(keys.stream().map(words::say).collect(Collectors.joining("; "))));
-    } else {
-      page.element("span", sentence(comparison.words()), "lang", "en");
-    }
-    page.text(" ");
+    CandidateWords.Said why = new CandidateWords(words).why(comparison);
+    page.element("span", sentence(why.text()), "lang", why.language()).text(" ");
   }
 
   private static String sentence(String part) {

@@ -96,7 +96,18 @@ final class ReviewController {
     Strip strip = instruments.strip(viewer, now.board(), now.current());
     return Html.page(
         HttpStatus.NOT_FOUND,
-        DeskSheet.of(viewer, DeskPage.REVIEW, heading, strip, page -> page.element("h1", heading)));
+        DeskSheet.of(
+            viewer,
+            DeskPage.REVIEW,
+            heading,
+            strip,
+            page -> {
+              page.open("header", "class", "head").element("h1", heading).closeLine();
+              page.open("p", "class", "btns no-print");
+              String back = viewer.words().say("review.not-open.list");
+              page.element("a", back, "class", "btn", "href", DeskPage.REVIEWS.address());
+              page.closeLine();
+            }));
   }
 
   /// The candidate that was asked for; else the first that needs this reader.

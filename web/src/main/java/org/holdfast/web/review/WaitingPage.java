@@ -97,7 +97,7 @@ final class WaitingPage {
     if (seats.isEmpty()) {
       return;
     }
-    page.open("table", "class", "blocks board", "aria-label", label).line();
+    page.open("table", "class", "blocks board waits", "aria-label", label).line();
     page.open("thead").open("tr");
     for (String column : List.of("answer", "departs", "seat", "needed", "holder")) {
       page.element("th", words.say("review.waiting." + column), "scope", "col");

@@ -122,7 +122,7 @@ final class SignInController {
           page.open("header", "class", "head");
           page.element("h1", words.say("password.heading")).closeLine();
           Form.open(page, viewer, "/password", Map.of(), faults, "class", "sheet narrow")
-              .line("password", "account.password", "password", "autocomplete", "new-password")
+              .line("password", "account.password.new", "password", "autocomplete", "new-password")
               .line("again", "account.again", "password", "autocomplete", "new-password")
               .send("password.send", "btn solid")
               .close();

@@ -110,7 +110,7 @@ final class VerifyPage {
     if (entry == null) {
       return;
     }
-    String at = viewer.times().at(entry.head().recordedAt());
+    String at = viewer.timesInFull().at(entry.head().recordedAt());
     page.element("p", words.say("verify.entry", entry.position(), at)).line();
     page.element("p", words.count("verify.later", later), "class", "small").line();
   }

@@ -55,7 +55,7 @@ class BoardStoryTest {
       gate.click("text=RM-2043");
       gate.waitForSelector("text=Esta hoja no nombra a nadie");
       assertThat(gate.content()).doesNotContain("QUINONEZ", "Alvarenga", "15th Cir.");
-      gate.click("button:has-text(\"He visto esta espera\")");
+      gate.click("button:has-text(\"He visto este HOLD\")");
       gate.waitForSelector("text=Confirmado");
       operator.click("a.op:has-text(\"RM-2043\")");
       operator.waitForSelector("text=acknowledged a hold at the gate");

@@ -88,7 +88,7 @@ final class NoticePage {
     String shape = Headlines.shape(answer);
     page.open("div", "class", "answer " + shape).icon(shape, "big").open("div").line();
     page.element("p", words.of("people.receipt.answer", answer), "class", "verdict").line();
-    page.element("p", words.say("people.receipt.as-of", viewer.times().at(viewer.now())));
+    page.element("p", words.say("people.receipt.as-of", viewer.timesInFull().at(viewer.now())));
     page.close().closeLine();
   }
 
@@ -120,7 +120,7 @@ final class NoticePage {
     page.open("dl", "class", "facts").line();
     fact("people.receipt.spoken", at("spokenAt"));
     fact("people.receipt.received", at("receivedAt"));
-    fact("people.receipt.recorded", viewer.times().at(shown.trace().head().recordedAt()));
+    fact("people.receipt.recorded", viewer.timesInFull().at(shown.trace().head().recordedAt()));
     fact("people.receipt.by", shown.trace().head().by().value());
     fact("people.receipt.number", shown.id());
     fact("people.receipt.entry", Long.toString(shown.trace().position()));
@@ -128,7 +128,7 @@ final class NoticePage {
   }
 
   private String at(String line) {
-    return viewer.times().at(Instant.parse(shown.line(line)));
+    return viewer.timesInFull().at(Instant.parse(shown.line(line)));
   }
 
   private void fact(String label, String value) {
