@@ -75,6 +75,19 @@ class DeskWordsTest {
         .toList();
   }
 
+  /// An entry of the record is never the seat on an aircraft.
+  @ParameterizedTest
+  @MethodSource("parts")
+  void inSpanishOnlyASeatIsCalledOne(String part) throws IOException {
+    Properties english = properties(part, Language.ENGLISH);
+    Properties spanish = properties(part, Language.SPANISH);
+    for (String key : spanish.stringPropertyNames()) {
+      if (spanish.getProperty(key).matches("(?is).*\\basientos?\\b.*")) {
+        assertThat(english.getProperty(key)).as(key).containsIgnoringCase("seat");
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(EntryKind.class)
   void everyKindOfEntryHasWords(EntryKind kind) {
