@@ -2,6 +2,7 @@
 package org.holdfast.report;
 
 import java.util.List;
+import java.util.Set;
 import org.holdfast.casefile.manifest.Seat;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.screening.Reason;
@@ -11,6 +12,7 @@ import org.holdfast.casefile.screening.SeatAnswer.ProtectionAnswer;
 import org.holdfast.linkage.LinkageModel.Scale;
 import org.holdfast.linkage.candidate.Comparison;
 import org.holdfast.protection.Answer;
+import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.assessment.Assessment.Step;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.waterfall.CandidateWords;
@@ -21,12 +23,17 @@ import org.holdfast.report.words.Words;
 
 /// The seats of one answer on the page: as articles where a person must act, as rows where not.
 final class SeatSheet {
+  /// Why a whole list is not screened.
+  private static final Set<ReasonCode> OF_THE_LIST =
+      Set.of(ReasonCode.NOT_ACCOUNTED_FOR, ReasonCode.MANIFEST_COUNT_MISMATCH);
+
   private final Markup page;
   private final Words words;
   private final Answer kind;
   private final String shape;
   private final String id;
   private final Scale scale;
+  private final boolean screened;
 
   /// @param operation the answer of which the seats are; what was not screened has a shape of its
   ///   own
@@ -37,6 +44,7 @@ final class SeatSheet {
     this.shape = shape(kind, operation);
     this.id = id + "-" + shape;
     this.scale = operation.model().scale();
+    this.screened = operation.screened();
   }
 
   /// The shape of the answer to seats of one kind.
@@ -122,7 +130,15 @@ final class SeatSheet {
 
   private void reason(Reason reason, String tag, String style) {
     page.open(tag, "class", style).element("strong", words.of("ground", reason.code()) + ".");
-    page.text(" ").element("span", words.language().of(reason.sentence())).closeLine();
+    if (!saidAbove(reason)) {
+      page.text(" ").element("span", words.language().of(reason.sentence()));
+    }
+    page.closeLine();
+  }
+
+  /// What keeps a whole list from being screened stands in a table of its own, above the seats.
+  private boolean saidAbove(Reason reason) {
+    return !screened && OF_THE_LIST.contains(reason.code());
   }
 
   private void candidate(Seat seat, CandidateAnswer answer, String id, int level) {

@@ -45,7 +45,7 @@ final class AdministrationPage {
     page.element("h1", words.say("administration.heading"));
     page.element("p", words.say("administration.lede"), "class", "lede").closeLine();
     table(people);
-    page.open("div", "class", "cols two").open("div").line();
+    page.open("div", "class", "cols two no-print").open("div").line();
     Map<String, String> names = names(people);
     act(
         "admit",

@@ -118,6 +118,10 @@ final class AuditController {
   }
 
   private static void cell(Markup page, String label, String value) {
+    if (value.isEmpty()) {
+      page.open("td").close();
+      return;
+    }
     page.open("td", "data-l", label).element("span", value).close();
   }
 }

@@ -101,7 +101,8 @@ final class GatePage {
     page.open("td", "data-l", words.say("ops.gate.column.seen"));
     if (said == Answer.NO_PROTECTION_FOUND) {
       page.element("span", words.say("ops.gate.nothing"), "class", "quiet").text(" ");
-      page.element("a", words.say("ops.hold.this"), "href", hold(seat.seat().seat()));
+      page.element(
+          "a", words.say("ops.hold.this"), "class", "no-print", "href", hold(seat.seat().seat()));
     } else if (acknowledged.contains(seat.seat().seat())) {
       page.element("span", words.say("ops.gate.acknowledged"));
     } else {
@@ -125,6 +126,7 @@ final class GatePage {
       page.text(" " + words.say("ops.gate.escalated", viewer.times().atLeast(since)));
       page.closeLine();
     }
+    page.element("span", words.say("ops.gate.unseen"), "class", "print-only").line();
     Form.open(page, viewer, "/gate/" + Address.encoded(row.operation().name()) + "/acknowledge")
         .named("s" + seat.seat().row())
         .hidden("seat", seat.seat().seat())

@@ -39,6 +39,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// One operation: its answer, its slip, and what is done about it.
 @Controller
 final class OperationController {
+  /// Of the field of a seat that left: its name follows.
+  private static final String SEAT = "seat-";
+
   private final DeskHolder desk;
   private final Viewers viewers;
   private final Reading reading;
@@ -55,11 +58,11 @@ final class OperationController {
   ResponseEntity<String> operation(HttpServletRequest request, @PathVariable String operation) {
     Viewer viewer = viewers.of(request);
     reading.of(viewer, DeskPage.OPERATION, operation);
-    return page(viewer, operation, HttpStatus.OK, Optional.empty());
+    return page(viewer, operation, HttpStatus.OK, OperationPage.Sent.NOTHING);
   }
 
   private ResponseEntity<String> page(
-      Viewer viewer, String operation, HttpStatus status, Optional<String> fault) {
+      Viewer viewer, String operation, HttpStatus status, OperationPage.Sent sent) {
     Optional<Board> current = desk.watching().current();
     Board board = current.orElseGet(() -> desk.watching().board());
     Optional<Board.Row> row = board.row(operation);
@@ -81,7 +84,7 @@ final class OperationController {
                                 desk.desk().see(views -> views.operations().of(operation)),
                                 desk.desk().see(views -> views.reviews().holds(operation)),
                                 setAside(found, viewer.now()),
-                                fault),
+                                sent),
                     () -> notOpen.write(page, viewer.words()))));
   }
 
@@ -121,11 +124,8 @@ final class OperationController {
       @RequestParam(defaultValue = "") String words) {
     Viewer viewer = viewers.of(request);
     if (words.isBlank()) {
-      return page(
-          viewer,
-          operation,
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          Optional.of(viewer.words().say("ops.words.missing")));
+      String fault = viewer.words().say("ops.words.missing");
+      return again(viewer, operation, "withdraw", Map.of(), Map.of("words", fault));
     }
     record(drafts(viewer, operation).withdrawn(key(), operation, words.strip()));
     return Html.to("/");
@@ -135,22 +135,40 @@ final class OperationController {
   ResponseEntity<String> departed(
       HttpServletRequest request,
       @PathVariable String operation,
-      @RequestParam Map<String, String> sent,
-      @RequestParam(name = "seat", required = false) @org.jspecify.annotations.Nullable
-          List<String> seats) {
+      @RequestParam Map<String, String> sent) {
     Viewer viewer = viewers.of(request);
     Optional<Instant> at = ReportedDeparture.at(viewer, sent.getOrDefault("at", ""));
-    List<String> left = seats == null ? List.of() : seats;
+    List<String> left =
+        sent.keySet().stream()
+            .filter(name -> name.startsWith(SEAT))
+            .map(name -> name.substring(SEAT.length()))
+            .toList();
+    Map<String, String> faults = new TreeMap<>();
+    if (at.isEmpty()) {
+      faults.put("at", viewer.words().say("ops.departed.at.wrong"));
+    }
+    if (left.isEmpty()) {
+      faults.put("seat", viewer.words().say("ops.departed.who.missing"));
+    }
     if (at.isEmpty() || left.isEmpty()) {
-      String wrong = at.isEmpty() ? "ops.departed.at.wrong" : "ops.departed.who.missing";
-      return page(
-          viewer,
-          operation,
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          Optional.of(viewer.words().say(wrong)));
+      return again(viewer, operation, "departed", sent, faults);
     }
     ReportedDeparture.record(desk.desk(), drafts(viewer, operation), operation, at.get(), left);
     return Html.to("/");
+  }
+
+  /// The page once more, with what was sent and what is not right with it.
+  private ResponseEntity<String> again(
+      Viewer viewer,
+      String operation,
+      String act,
+      Map<String, String> sent,
+      Map<String, String> faults) {
+    return page(
+        viewer,
+        operation,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        new OperationPage.Sent(act, sent, faults));
   }
 
   private OperationDrafts drafts(Viewer viewer, String operation) {

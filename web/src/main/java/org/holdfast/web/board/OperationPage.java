@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.board;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.review.ReviewState;
 import org.holdfast.casefile.review.SeatHold;
@@ -29,6 +29,26 @@ final class OperationPage {
   private final Board.Row row;
   private final boolean current;
 
+  /// What was sent and is not right.
+  ///
+  /// @param act which form
+  record Sent(String act, Map<String, String> values, Map<String, String> faults) {
+    static final Sent NOTHING = new Sent("", Map.of(), Map.of());
+
+    Sent {
+      values = Map.copyOf(values);
+      faults = Map.copyOf(faults);
+    }
+
+    private Sent to(String form) {
+      return form.equals(act) ? this : NOTHING;
+    }
+
+    private String open() {
+      return act.isEmpty() ? "" : "open";
+    }
+  }
+
   OperationPage(Markup page, Viewer viewer, Board board, Board.Row row, boolean current) {
     this.page = page;
     this.viewer = viewer;
@@ -44,9 +64,11 @@ final class OperationPage {
       List<OperationView.Act> acts,
       List<SeatHold> holds,
       Map<String, ReviewState.Released> setAside,
-      Optional<String> fault) {
+      Sent sent) {
     OperationAnswer answer = row.operation().answer();
-    fault.ifPresent(why -> page.element("p", why, "class", "note hold", "role", "alert").line());
+    sent.faults()
+        .values()
+        .forEach(why -> page.element("p", why, "class", "note hold", "role", "alert").line());
     Shown shown = Shown.of(row, board, current, viewer.now());
     OperationSheet sheet = new OperationSheet(page, viewer.times(), answer, "1");
     Runnable tasks =
@@ -56,7 +78,7 @@ final class OperationPage {
           setAside(setAside);
           reviews(answer, setAside.keySet());
         };
-    if (shown.checked()) {
+    if (shown.checked() || shown.isNotScreened()) {
       sheet.write(1, tasks);
     } else {
       unchecked(shown);
@@ -64,8 +86,8 @@ final class OperationPage {
       sheet.write(2);
     }
     history(acts);
-    departure(answer);
-    withdrawal();
+    departure(answer, sent);
+    withdrawal(sent);
   }
 
   private void unchecked(Shown shown) {
@@ -165,46 +187,49 @@ final class OperationPage {
     page.close().closeLine();
   }
 
-  private void departure(OperationAnswer answer) {
+  private void departure(OperationAnswer answer, Sent all) {
     if (!viewer.may(DeskPage.DEPARTED.roles())) {
       return;
     }
-    page.open("details", "class", "sec no-print");
-    page.element("summary", words.say("ops.departed")).line();
-    page.element("p", words.say("ops.departed.hint"), "class", "hint");
-    Form form =
-        Form.open(
-                page,
-                viewer,
-                "/operations/" + Address.encoded(row.operation().name()) + "/departed",
-                Map.of(),
-                Map.of())
-            .named("departed")
-            .line("at", "ops.departed.at", "datetime-local", "required", "required");
-    page.open("fieldset", "class", "field");
-    page.element("legend", words.say("ops.departed.who")).line();
+    Map<String, String> seats = new LinkedHashMap<>();
     answer
         .seats()
         .forEach(seat ->
-            form.check(
-                "seat", seat.seat().seat(), words.say("ops.departed.seat", seat.seat().seat())));
-    page.closeLine();
-    form.send("ops.departed.send", "btn").close();
+            seats.put(seat.seat().seat(), words.say("ops.departed.seat", seat.seat().seat())));
+    act("departed", all)
+        .line("at", "ops.departed.at", "datetime-local", "required", "required")
+        .several("seat", "ops.departed.who", seats)
+        .send("ops.departed.send", "btn")
+        .close();
     page.closeLine();
   }
 
-  private void withdrawal() {
+  private void withdrawal(Sent all) {
     if (!viewer.may(DeskPage.WITHDRAW_LIST.roles())) {
       return;
     }
-    page.open("details", "class", "sec no-print");
-    page.element("summary", words.say("ops.withdraw")).line();
-    page.element("p", words.say("ops.withdraw.hint"), "class", "hint");
-    Form.open(page, viewer, "/operations/" + Address.encoded(row.operation().name()) + "/withdraw")
-        .named("withdraw")
+    act("withdraw", all)
         .line("words", "ops.withdraw.why", "text", "required", "required")
         .send("ops.withdraw.send", "btn")
         .close();
     page.closeLine();
+  }
+
+  /// Opens what is folded away, and its form: open where something in it is not right.
+  private Form act(String act, Sent all) {
+    Sent sent = all.to(act);
+    page.open("details", "class", "sec no-print", "open", sent.open());
+    page.element("summary", words.say("ops." + act)).line();
+    page.element("p", words.say("ops." + act + ".hint"), "class", "hint");
+    String operation = Address.encoded(row.operation().name());
+    return Form.open(
+            page,
+            viewer,
+            "/operations/" + operation + "/" + act,
+            sent.values(),
+            sent.faults(),
+            "id",
+            "form-" + act)
+        .named(act);
   }
 }

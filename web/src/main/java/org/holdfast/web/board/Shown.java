@@ -15,6 +15,7 @@ import org.holdfast.service.watch.Board;
 /// @param answer the worst over all seats
 /// @param why why it could not be checked; empty where it was
 record Shown(Answer answer, String why) {
+  private static final String NOT_SCREENED = "shown.not-screened";
 
   /// What may be shown of a row.
   ///
@@ -30,7 +31,7 @@ record Shown(Answer answer, String why) {
       return new Shown(Answer.HOLD, "shown.behind");
     }
     if (!answer.screened()) {
-      return new Shown(Answer.HOLD, "shown.not-screened");
+      return new Shown(Answer.HOLD, NOT_SCREENED);
     }
     if (departs == null || !now.isBefore(departs)) {
       return new Shown(Answer.HOLD, "shown.departure-over");
@@ -44,6 +45,11 @@ record Shown(Answer answer, String why) {
   /// Whether it could be checked.
   boolean checked() {
     return why.isEmpty();
+  }
+
+  /// Whether only its own list keeps it from being checked: its sheet says so, and what to mend.
+  boolean isNotScreened() {
+    return why.equals(NOT_SCREENED);
   }
 
   /// The shape beside its words.

@@ -84,7 +84,7 @@ final class ListPage {
     if (unknown.isEmpty()) {
       return;
     }
-    page.open("section", "class", "sec", "aria-labelledby", "mapping");
+    page.open("section", "class", "sec no-print", "aria-labelledby", "mapping");
     page.element("h2", words.count("lists.unknown", unknown.size()), "id", "mapping");
     page.element("p", words.say("lists.mapping.hint"), "class", "hint").line();
     Map<String, String> sent = new HashMap<>();
@@ -96,7 +96,7 @@ final class ListPage {
     }
     Map<String, String> choices = new LinkedHashMap<>();
     choices.put(TableFormat.LEFT_OUT_BY_A_PERSON, words.say("lists.leave-out"));
-    ManifestFile.columns().forEach(column -> choices.put(column, column));
+    ManifestFile.columns().forEach(column -> choices.put(column, meaning(column)));
     Form form =
         Form.open(
             page,
@@ -111,6 +111,12 @@ final class ListPage {
     }
     form.send("lists.map", "btn").close();
     page.closeLine();
+  }
+
+  /// A column in words, and as the format calls it.
+  private String meaning(String column) {
+    String key = "lists.means." + column;
+    return words.has(key) ? words.say("lists.means", words.say(key), column) : column;
   }
 
   private void reading(Markup page, Reading<Manifest> reading, int number) {

@@ -47,15 +47,16 @@ final class ListsPage {
     page.open("section", "class", "sec", "aria-labelledby", "batches");
     page.element("h2", words.say("lists.batches"), "id", "batches").line();
     page.open("table", "class", "blocks", "aria-labelledby", "batches").open("thead").open("tr");
-    for (String column : List.of("operations", "by", "at", "undo")) {
+    for (String column : List.of("operations", "by", "at")) {
       page.element("th", words.say("lists.column." + column), "scope", "col");
     }
+    page.element("th", words.say("lists.column.undo"), "scope", "col", "class", "no-print");
     page.close().closeLine().open("tbody").line();
     for (ListFiles.Batch batch : batches) {
       page.open("tr").open("th", "scope", "row").written(String.join(", ", batch.open())).close();
       cell("by", batch.by().value());
       cell("at", viewer.times().at(batch.at()));
-      page.open("td", "data-l", words.say("lists.column.undo")).open("div");
+      page.open("td", "class", "no-print", "data-l", words.say("lists.column.undo")).open("div");
       Form.open(page, viewer, "/lists/" + batch.position() + "/undo")
           .send("lists.undo", "btn")
           .close();

@@ -148,6 +148,8 @@ final class ComparisonTable {
           words.say("review.source"),
           "href",
           "/people/" + Address.encoded(review.answer().person().value()),
+          "class",
+          "no-print",
           "data-source",
           "true");
     }

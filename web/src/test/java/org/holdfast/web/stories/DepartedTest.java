@@ -72,7 +72,7 @@ class DepartedTest {
       operator.post(
           "/operations/RM-1",
           "/operations/RM-1/departed",
-          Map.of("at", local(desk.now().minusSeconds(60)), "seat", "1"));
+          Map.of("at", local(desk.now().minusSeconds(60)), "seat-1", "yes"));
       assertThat(desk.board().departed())
           .extracting(Board.Departed::wrongly)
           .containsExactly(List.of("1"));
