@@ -125,8 +125,9 @@ final class GatePage {
       page.open("p", "class", "fault").icon("hold", "i");
       page.text(" " + words.say("ops.gate.escalated", viewer.times().atLeast(since)));
       page.closeLine();
+    } else {
+      page.element("span", words.say("ops.gate.unseen"), "class", "print-only").line();
     }
-    page.element("span", words.say("ops.gate.unseen"), "class", "print-only").line();
     Form.open(page, viewer, "/gate/" + Address.encoded(row.operation().name()) + "/acknowledge")
         .named("s" + seat.seat().row())
         .hidden("seat", seat.seat().seat())

@@ -122,7 +122,8 @@ final class ListPage {
   private void reading(Markup page, Reading<Manifest> reading, int number) {
     Manifest list = reading.value();
     page.open("section", "class", "sec", "aria-labelledby", "op-" + number);
-    page.open("h2", "id", "op-" + number).written(reading.value().name()).closeLine();
+    page.open("h2", "id", "op-" + number);
+    page.written(Headlines.orUnstated(words, list.operation())).closeLine();
     page.open("dl", "class", "facts").line();
     var departs = list.departsAt();
     fact(
@@ -141,6 +142,9 @@ final class ListPage {
             reading.accounting().bytesRead(),
             reading.accounting().bytesIn()));
     page.closeLine();
+    if (declared == null && accepted.isEmpty()) {
+      page.element("p", words.say("lists.undeclared"), "class", "note");
+    }
     problems(page, reading);
     seats(page, reading, number);
     notes(page, reading);

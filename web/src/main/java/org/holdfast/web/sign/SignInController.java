@@ -17,6 +17,8 @@ import org.holdfast.web.start.Passwords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +31,13 @@ final class SignInController {
   private final DeskHolder desk;
   private final Viewers viewers;
   private final Passwords passwords;
+  private final SignInCheck check;
 
-  SignInController(DeskHolder desk, Viewers viewers, Passwords passwords) {
+  SignInController(DeskHolder desk, Viewers viewers, Passwords passwords, SignInCheck check) {
     this.desk = desk;
     this.viewers = viewers;
     this.passwords = passwords;
+    this.check = check;
   }
 
   @GetMapping("/sign-in")
@@ -102,6 +106,9 @@ final class SignInController {
       HttpServletRequest request, @RequestParam Map<String, String> sent) {
     Viewer viewer = viewers.of(request);
     Map<String, String> faults = passwords.faults(viewer.words(), sent);
+    if (faults.isEmpty() && !isTheirs(viewer, sent.getOrDefault("present", ""))) {
+      faults.put("present", viewer.words().say("account.password.present.wrong"));
+    }
     if (!faults.isEmpty()) {
       return Html.again(page(viewer, faults));
     }
@@ -109,6 +116,20 @@ final class SignInController {
         .setPassword(
             viewer.required(), passwords.hash(sent.getOrDefault("password", "")), viewer.now());
     return Html.to("/");
+  }
+
+  /// Whether somebody knows the password they have. Whoever finds a desk left open does not, and so
+  /// does not become a second person at it.
+  private boolean isTheirs(Viewer viewer, String present) {
+    try {
+      return check
+          .authenticate(
+              UsernamePasswordAuthenticationToken.unauthenticated(
+                  viewer.required().value(), present))
+          .isAuthenticated();
+    } catch (AuthenticationException e) {
+      return false;
+    }
   }
 
   private static String page(Viewer viewer, Map<String, String> faults) {
@@ -122,6 +143,12 @@ final class SignInController {
           page.open("header", "class", "head");
           page.element("h1", words.say("password.heading")).closeLine();
           Form.open(page, viewer, "/password", Map.of(), faults, "class", "sheet narrow")
+              .line(
+                  "present",
+                  "account.password.present",
+                  "password",
+                  "autocomplete",
+                  "current-password")
               .line("password", "account.password.new", "password", "autocomplete", "new-password")
               .line("again", "account.again", "password", "autocomplete", "new-password")
               .send("password.send", "btn solid")
