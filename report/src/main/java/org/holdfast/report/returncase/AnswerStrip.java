@@ -18,6 +18,9 @@ final class AnswerStrip {
   private static final double ROW = 26;
   private static final double TOP = 8;
 
+  /// How much wider a bold text is than a text.
+  private static final double BOLDER = 1.08;
+
   private final Figure figure;
   private final CaseSheet sheet;
   private final CaseWords words;
@@ -80,7 +83,10 @@ final class AnswerStrip {
     if (answered) {
       figure.symbol("duty-met", "s-met", to, y, 15);
     }
-    figure.text(answered ? "halo" : "b bad halo", to + 12, y + 5, length(effort));
+    String length = length(effort);
+    boolean room = to + 12 + Figure.width(length) * BOLDER <= Figure.WIDTH;
+    String style = answered ? "halo" : "b bad halo";
+    figure.text(room ? style : style + " e", room ? to + 12 : to - 6, room ? y + 5 : y - 7, length);
   }
 
   /// When it was answered; where it was not, or nobody says when, the time of asking.

@@ -71,12 +71,20 @@ final class EffortStrip {
         .orElse(standing.asOf());
   }
 
+  /// The last due time, or the time of asking. Once the person is home no gap is open: then the
+  /// time since is not drawn, so that the days that count are not pressed into a corner.
   private Instant end() {
-    return Stream.concat(
-            dues().map(one -> Objects.requireNonNull(one.dueAt(), "it has a due time")),
-            Stream.of(standing.asOf()))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    Stream<Instant> dues =
+        dues().map(one -> Objects.requireNonNull(one.dueAt(), "it has a due time"));
+    Whereabouts home = standing.arrived();
+    Stream<Instant> last =
+        home == null
+            ? Stream.of(standing.asOf())
+            : Stream.concat(
+                Stream.of(home.happening().at().latest()),
+                standing.questions().taken().steps().stream()
+                    .map(one -> one.happening().at().latest()));
+    return Stream.concat(dues, last).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private Stream<Obligation> dues() {
@@ -275,6 +283,9 @@ final class EffortStrip {
   }
 
   private void now() {
+    if (standing.asOf().isAfter(axis.to())) {
+      return;
+    }
     double x = axis.x(standing.asOf());
     figure.down("now", x, ticksTop() - 8, axisY() + 4);
     boolean room = x + 40 < Figure.WIDTH;

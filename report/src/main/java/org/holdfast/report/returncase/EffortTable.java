@@ -60,7 +60,7 @@ final class EffortTable {
     for (Effort effort : efforts) {
       sheet.row(
           words.moment(effort.happening().at()), effort.id(), CaseSection.EFFORTS, effort.id());
-      sheet.cell("act", words.word("act", effort.act()), channel(effort));
+      sheet.cell("act", words.word("act", effort.act()), effort.channel());
       sheet.cell("from-to", who(effort), "");
       sheet.cell(
           "asked", effort.request().isBlank() ? words.say("asked.unstated") : effort.request());
@@ -70,10 +70,6 @@ final class EffortTable {
       sheet.endRow();
     }
     sheet.endTable();
-  }
-
-  private String channel(Effort effort) {
-    return effort.channel().isBlank() ? "" : words.say("by-way-of", effort.channel());
   }
 
   private String who(Effort effort) {

@@ -2,9 +2,11 @@
 package org.holdfast.report.returncase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdfast.casefile.diligence.Contradiction;
 import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.returncase.Said;
@@ -39,7 +41,12 @@ final class SaidSection {
   }
 
   private void section(List<Said> all) {
-    long conflicting = contradictions.stream().filter(one -> concerns(one, all)).count();
+    long conflicting =
+        contradictions.stream()
+            .filter(one -> concerns(one, all))
+            .map(one -> Set.of(one.one().id(), one.other()))
+            .distinct()
+            .count();
     sheet.section("said", words.count("contradictions", conflicting));
     if (all.isEmpty()) {
       sheet.none("said.none");
@@ -90,15 +97,23 @@ final class SaidSection {
       page.text(by.isBlank() ? words.say("translated.nobody") : words.say("translated", by))
           .close();
     }
+    conflicts(said);
+    sheet.linked(CaseSection.STATEMENTS, said.id());
+    page.closeLine();
+  }
+
+  /// What does not agree with a statement, each once, whichever of the two names the other.
+  private void conflicts(Said said) {
+    Set<String> named = new HashSet<>();
     contradictions.stream()
         .filter(one -> one.one().equals(said))
+        .filter(one -> named.add(one.other()))
         .forEach(one ->
             conflict(words.say("conflicts", one.other()), one.words(), language(one.other())));
     contradictions.stream()
         .filter(one -> one.other().equals(said.id()))
+        .filter(one -> named.add(one.one().id()))
         .forEach(one -> conflict(words.say("conflicts", one.one().id()), "", ""));
-    sheet.linked(CaseSection.STATEMENTS, said.id());
-    page.closeLine();
   }
 
   /// The language of a statement; empty where it is none.

@@ -9,6 +9,7 @@ import org.holdfast.report.words.Words;
 import org.holdfast.web.page.Address;
 import org.holdfast.web.page.Viewer;
 import org.holdfast.web.people.sight.Naming;
+import org.holdfast.web.people.sight.ProtectionWords;
 import org.holdfast.web.people.sight.RegistrySight;
 
 /// Names and numbers of a person. Numbers are masked until somebody says for what they are needed,
@@ -19,6 +20,7 @@ final class Identifiers {
 
   private final Markup page;
   private final Words words;
+  private final ProtectionWords named;
   private final String id;
   private final Tree.Members person;
   private final String reason;
@@ -26,6 +28,7 @@ final class Identifiers {
   Identifiers(Markup page, Viewer viewer, String id, Tree.Members person, String reason) {
     this.page = page;
     this.words = viewer.words();
+    this.named = new ProtectionWords(words);
     this.id = id;
     this.person = person;
     this.reason = reason;
@@ -38,11 +41,16 @@ final class Identifiers {
     page.open("dl", "class", "facts").line();
     fact("people.id.others", String.join("; ", naming.others()));
     fact("people.id.pseudonym", RegistrySight.text(person, "pseudonym"));
-    fact("people.id.born", RegistrySight.text(person, "dateOfBirth"));
-    fact("people.id.birthplace", RegistrySight.text(person, "countryOfBirth"));
+    fact(
+        "people.id.born",
+        RegistrySight.text(person, "dateOfBirth").isBlank() ? "" : naming.born(words));
+    fact("people.id.birthplace", named.country(RegistrySight.text(person, "countryOfBirth")));
     fact("people.id.sex", sex());
     fact(
-        "people.id.nationalities", String.join("; ", RegistrySight.texts(person, "nationalities")));
+        "people.id.nationalities",
+        RegistrySight.texts(person, "nationalities").stream()
+            .map(named::country)
+            .collect(Collectors.joining("; ")));
     number("people.id.a-number", RegistrySight.texts(person, "aNumbers"));
     number(
         "people.id.document",
@@ -63,7 +71,11 @@ final class Identifiers {
   }
 
   private void fact(String label, String value) {
-    page.element("dt", words.say(label)).open("dd");
+    fact(label, value, "");
+  }
+
+  private void fact(String label, String value, String style) {
+    page.element("dt", words.say(label)).open("dd", "class", value.isBlank() ? "" : style);
     if (value.isBlank()) {
       page.element("span", words.say("unstated"), "class", "blank");
     } else {
@@ -77,8 +89,7 @@ final class Identifiers {
         numbers.stream()
             .map(number -> reason.isEmpty() ? Naming.masked(number) : number)
             .collect(Collectors.joining("; "));
-    page.element("dt", words.say(label)).open("dd", "class", "mono");
-    page.text(Naming.stated(words, all)).closeLine();
+    fact(label, all, "mono");
   }
 
   private void unmask() {

@@ -52,7 +52,18 @@ final class Lanes {
     int rows = today.each().size() + 2;
     int height = TOP + rows * ROW + 24 + today.each().stream().mapToInt(this::further).sum();
     page.open("figure", "class", "drawn").line();
-    page.open("div", "class", "scroll", "role", "region", "tabindex", "0");
+    page.open(
+        "div",
+        "class",
+        "scroll",
+        "role",
+        "region",
+        "aria-label",
+        words.say("people.lanes"),
+        "tabindex",
+        "0",
+        "data-hint",
+        words.say("case.sideways"));
     page.open(
             "svg",
             "class",
@@ -82,7 +93,7 @@ final class Lanes {
     StringBuilder said = new StringBuilder();
     for (Today.One one : today.each()) {
       said.append(named.kind(one.protection().kind())).append(": ");
-      said.append(named.today(one.answer())).append(". ");
+      said.append(named.today(one)).append(". ");
     }
     return said.append(words.count("people.lanes.screened", appearances.size())).toString();
   }
@@ -107,7 +118,11 @@ final class Lanes {
     for (Stretches.Stretch stretch : one.stretches(today.asking(), axis.from(), axis.to())) {
       stretch(stretch, y + 6);
     }
-    text("b", LaneAxis.RIGHT + 10, y + 23, words.of("people.lane", one.answer()));
+    String lane =
+        one.unchecked()
+            ? words.say("people.lane.UNCHECKED")
+            : words.of("people.lane", one.answer());
+    text("b", LaneAxis.RIGHT + 10, y + 23, lane);
     path("grid", "M0 " + LaneAxis.units(y + ROW - 4 + further(one)) + "H1120");
   }
 

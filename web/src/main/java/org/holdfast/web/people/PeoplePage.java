@@ -116,7 +116,8 @@ final class PeoplePage {
 
   private void cell(String label, String value, boolean mono) {
     page.open("td", "data-l", words.say(label));
-    page.element("span", value, "class", mono ? "mono" : "").close();
+    String style = value.equals(words.say("unstated")) ? "blank" : mono ? "mono" : "";
+    page.element("span", value, "class", style).close();
   }
 
   private void further(Search.Page found) {

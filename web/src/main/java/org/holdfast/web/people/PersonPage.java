@@ -8,6 +8,7 @@ import org.holdfast.casefile.reading.Problem;
 import org.holdfast.casefile.view.TraceView;
 import org.holdfast.protection.Answer;
 import org.holdfast.report.text.Markup;
+import org.holdfast.report.words.Headlines;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.page.Address;
@@ -113,25 +114,20 @@ final class PersonPage {
       return;
     }
     Answer worst = shown.today().worst();
-    String style =
-        switch (worst) {
-          case HOLD -> "hold";
-          case REVIEW -> "review";
-          case NO_PROTECTION_FOUND -> "none";
-        };
+    boolean known = worst != Answer.HOLD || shown.today().count(Answer.HOLD) > 0;
+    String style = known ? Headlines.shape(worst) : "unchecked";
     int all = shown.today().each().size();
+    String verdict =
+        known ? words.of("people.answer", worst) : words.say("people.answer.UNCHECKED");
     page.open("div", "class", "answer " + style).icon(style, "big").open("div").line();
-    page.element(
-            "p",
-            all == 0 ? words.say("people.answer.nothing") : words.of("people.answer", worst),
-            "class",
-            "verdict")
+    page.element("p", all == 0 ? words.say("people.answer.nothing") : verdict, "class", "verdict")
         .line();
     page.element(
         "p",
         words.say(
             "people.answer.counts",
             shown.today().count(Answer.HOLD),
+            shown.today().unchecked(),
             shown.today().count(Answer.REVIEW),
             shown.today().count(Answer.NO_PROTECTION_FOUND)));
     page.element("p", words.say("people.answer.seat"), "class", "small");

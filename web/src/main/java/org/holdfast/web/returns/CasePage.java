@@ -14,6 +14,22 @@ import org.holdfast.web.page.Viewer;
 
 /// The page of a case, and of one of its counterparts.
 final class CasePage {
+  /// The parts that every case has, in their order, each by the id of its heading.
+  private static final List<String> PARTS =
+      List.of(
+          "strip",
+          "questions",
+          "duties",
+          "efforts",
+          "counterparts",
+          "said",
+          "plans",
+          "checklist",
+          "notes",
+          "whereabouts",
+          "officials",
+          "timeline");
+
   private final Markup page;
   private final Viewer viewer;
   private final Words words;
@@ -45,6 +61,7 @@ final class CasePage {
     content.first();
     acts();
     chooser();
+    contents();
     content.sections();
     new CorrectionsPart(page, viewer, about, content).write();
   }
@@ -124,6 +141,16 @@ final class CasePage {
     page.closeLine();
     page.element("button", words.say("returns.as-of.send"), "type", "submit", "class", "btn");
     page.closeLine();
+  }
+
+  /// Where the parts of a long page begin.
+  private void contents() {
+    page.open("nav", "class", "contents no-print", "aria-label", words.say("returns.contents"));
+    page.element("b", words.say("returns.contents")).open("ul", "class", "plain").line();
+    for (String part : PARTS) {
+      page.open("li").element("a", words.say("case.sec." + part), "href", "#" + part).closeLine();
+    }
+    page.close().closeLine();
   }
 
   private void acts() {

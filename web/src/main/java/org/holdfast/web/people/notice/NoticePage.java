@@ -96,8 +96,7 @@ final class NoticePage {
     page.open("section", "class", "sec", "aria-labelledby", "said");
     page.element("h2", words.say("people.receipt.said"), "id", "said").line();
     page.open("blockquote", "class", "words").open("p").written(shown.line("words")).close();
-    page.open("footer", "class", "cite").written(shown.line("caller")).closeLine();
-    page.closeLine();
+    page.open("footer", "class", "cite").written(shown.line("caller")).close().closeLine();
     page.open("dl", "class", "facts").line();
     fact("people.receipt.whom", whom());
     fact("people.receipt.person", Naming.stated(words, shown.person()));

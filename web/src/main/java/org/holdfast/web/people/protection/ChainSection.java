@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.protection.Answer;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.ProtectionEvent;
@@ -12,6 +13,7 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.page.Viewer;
 import org.holdfast.web.people.sight.ProtectionWords;
+import org.holdfast.web.people.sight.Today;
 
 /// What has happened to a protection, link by link, to today.
 final class ChainSection {
@@ -63,7 +65,7 @@ final class ChainSection {
     String paper =
         event.document() == null
             ? words.say("people.chain.no-paper")
-            : event.document().kind() + " " + event.document().ref();
+            : named.paper(event.document().kind()) + " " + event.document().ref();
     String source = event.source() == null ? "" : event.source().value() + ". ";
     return new Link(
         event.at().earliest(),
@@ -74,15 +76,15 @@ final class ChainSection {
   }
 
   private Link today() {
-    Answer worst =
+    Optional<Today.One> worst =
         chain.covered().stream()
             .flatMap(covered -> covered.today().stream())
-            .map(one -> one.answer())
-            .reduce(Answer.NO_PROTECTION_FOUND, Answer::or);
+            .min(Comparator.comparing(Today.One::answer).thenComparing(Today.One::unchecked));
+    Answer answer = worst.map(Today.One::answer).orElse(Answer.NO_PROTECTION_FOUND);
     return new Link(
         viewer.now(),
-        worst == Answer.NO_PROTECTION_FOUND,
-        words.say("people.chain.today", named.today(worst)),
+        answer == Answer.NO_PROTECTION_FOUND,
+        words.say("people.chain.today", worst.map(named::today).orElse(named.today(answer))),
         viewer.times().at(viewer.now()),
         words.say("people.chain.computed"));
   }

@@ -25,6 +25,9 @@ record EventForm(Markup page, Viewer viewer, String address, Sent sent) {
           Verb.CONDITION_MET,
           Verb.EXPIRED);
 
+  /// Sorts of document that are offered; another may be written.
+  private static final List<String> PAPERS = List.of("ORDER", "MANDATE", "BIA_DECISION");
+
   /// What was sent and is not right.
   ///
   /// @param act which form
@@ -49,6 +52,10 @@ record EventForm(Markup page, Viewer viewer, String address, Sent sent) {
     Words words = viewer.words();
     page.open("datalist", "id", "event-sources");
     sources.forEach(source -> page.element("option", "", "value", source));
+    page.closeLine();
+    page.open("datalist", "id", "event-papers");
+    PAPERS.forEach(
+        kind -> page.element("option", words.say("people.paper." + kind), "value", kind));
     page.closeLine();
     page.open("section", "class", "sec", "aria-labelledby", "revive");
     page.element("h2", words.say("people.revive"), "id", "revive");
@@ -77,7 +84,14 @@ record EventForm(Markup page, Viewer viewer, String address, Sent sent) {
         .line("at-day", "people.event.day", "date")
         .line("at-clock", "people.event.clock", "time")
         .line("source", "people.event.source", "text", "list", "event-sources")
-        .line("paper-kind", "people.event.paper-kind", "text", "spellcheck", "false")
+        .line(
+            "paper-kind",
+            "people.event.paper-kind",
+            "text",
+            "spellcheck",
+            "false",
+            "list",
+            "event-papers")
         .line("paper", "people.event.paper", "text");
   }
 }

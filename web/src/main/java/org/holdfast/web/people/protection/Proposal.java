@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.people.protection;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +15,10 @@ import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.StoredEntry;
+import org.holdfast.legaltime.Moment;
 import org.holdfast.service.desk.Desk;
 import org.holdfast.web.page.Viewer;
+import org.holdfast.web.people.sight.ProtectionWords;
 
 /// What one person proposed about a protection and another has not approved.
 ///
@@ -49,6 +55,19 @@ record Proposal(long position, Entry.Whole entry) {
   /// What a line of it says.
   String line(String name) {
     return line(entry, "proposed." + name);
+  }
+
+  /// When what it proposes happened, in the zone of the court; as it is recorded where it is no
+  /// time.
+  String at(ProtectionWords words, ZoneId zone) {
+    String at = line("event.at");
+    try {
+      return at.indexOf('T') < 0
+          ? words.moment(new Moment.On(LocalDate.parse(at), zone), zone)
+          : words.minute(OffsetDateTime.parse(at).toInstant(), zone);
+    } catch (DateTimeParseException _) {
+      return at;
+    }
   }
 
   private static String line(Entry.Whole entry, String name) {

@@ -4,10 +4,8 @@ package org.holdfast.web.people.protection;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.casefile.view.TraceView;
-import org.holdfast.protection.Answer;
 import org.holdfast.protection.Protection;
 import org.holdfast.report.text.Markup;
-import org.holdfast.report.words.Headlines;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.access.DeskPage;
 import org.holdfast.web.page.Address;
@@ -89,11 +87,11 @@ final class ProtectionPage {
     page.open("header", "class", "head").open("p", "class", "kicker");
     page.text(words.say("people.protection.kicker", shown.chain().id())).closeLine();
     page.element("h1", named.kind(first.kind())).line();
-    page.open("p", "class", "lede").written(Naming.stated(words, first.authority()));
-    if (first.docket() != null) {
-      page.text(", ").written(first.docket());
-    }
-    page.text(". ").text(words.say("people.protection.bars", named.bars(first))).closeLine();
+    page.open("p", "class", "lede")
+        .written(named.given(first))
+        .text(". ")
+        .text(words.say("people.protection.bars", named.bars(first)))
+        .closeLine();
     page.closeLine();
   }
 
@@ -160,10 +158,8 @@ final class ProtectionPage {
     page.written(
         shown.seen().part("persons", id).map(Naming::new).map(who -> who.name(words)).orElse(id));
     page.close().text(" ");
-    Answer answer = one.today().getFirst().answer();
-    String shape = Headlines.shape(answer);
-    page.open("span", "class", "mark m-" + shape).icon(shape, "i").text(named.today(answer));
-    page.close().closeLine();
+    new TodayTable(page, viewer).mark(one.today().getFirst());
+    page.closeLine();
   }
 
   private void today() {
@@ -206,8 +202,8 @@ final class ProtectionPage {
             viewer.times().at(proposal.entry().head().recordedAt()),
             proposal.position()));
     page.closeLine();
-    page.open("p", "class", "small").written(proposal.line("event.at")).text(" ");
-    page.written(proposal.line("event.document.kind")).text(" ");
+    page.open("p", "class", "small").text(proposal.at(named, first.zone())).text(". ");
+    page.written(named.paper(proposal.line("event.document.kind"))).text(" ");
     page.written(proposal.line("event.document.ref")).closeLine();
     page.element("p", words.say("people.waits.effect"), "class", "small").line();
     if (proposal.by().equals(viewer.required())) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.people.sight;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.Tree;
+import org.holdfast.legaltime.Spoken;
 import org.holdfast.report.words.Words;
 
 /// How somebody is named on a page, from what is recorded: names whole, numbers masked until they
@@ -32,9 +35,15 @@ public record Naming(Tree.Members person) {
     return others;
   }
 
-  /// The birth date as it is recorded, which may be a year alone.
+  /// The birth date, written out where it is a whole one; as it is recorded where it is not, for it
+  /// may be a year alone.
   public String born(Words words) {
-    return stated(words, RegistrySight.text(person, "dateOfBirth"));
+    String born = RegistrySight.text(person, "dateOfBirth");
+    try {
+      return words.language().of(Spoken.date(LocalDate.parse(born)));
+    } catch (DateTimeParseException _) {
+      return stated(words, born);
+    }
   }
 
   /// The A-numbers, all but their last two digits hidden.

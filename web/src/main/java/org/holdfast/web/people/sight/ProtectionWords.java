@@ -57,16 +57,35 @@ public record ProtectionWords(Words words) {
     return bar.disputed() ? words.say("people.barred.disputed", said) : said;
   }
 
-  /// A country by its name, with its code.
-  public String country(Place.Country country) {
+  private String country(Place.Country country) {
+    return country(country.alpha3());
+  }
+
+  /// A country by its name, with its code; what is no country's code as it is.
+  public String country(String alpha3) {
     Locale locale = Locale.of(words.language().tag());
     for (String two : Locale.getISOCountries()) {
       Locale one = Locale.of("", two);
-      if (one.getISO3Country().equals(country.alpha3())) {
-        return one.getDisplayCountry(locale) + " (" + country.alpha3() + ")";
+      if (one.getISO3Country().equals(alpha3)) {
+        return one.getDisplayCountry(locale) + " (" + alpha3 + ")";
       }
     }
-    return country.alpha3();
+    return alpha3;
+  }
+
+  /// The court or office that gave it, and the number of its case.
+  public String given(Protection protection) {
+    String authority =
+        protection.authority().isBlank()
+            ? words.say("people.authority.none")
+            : protection.authority();
+    return protection.docket() == null ? authority : authority + ", " + protection.docket();
+  }
+
+  /// A sort of document, as it is recorded or by its words where it has some.
+  public String paper(String kind) {
+    String key = "people.paper." + kind;
+    return words.has(key) ? words.say(key) : kind;
   }
 
   /// How long it runs by its own words.
@@ -112,5 +131,10 @@ public record ProtectionWords(Words words) {
   /// What it comes to today.
   public String today(Answer answer) {
     return words.of("people.state", answer);
+  }
+
+  /// What one of them comes to today.
+  public String today(Today.One one) {
+    return one.unchecked() ? words.say("people.state.UNCHECKED") : today(one.answer());
   }
 }

@@ -18,6 +18,7 @@ import org.holdfast.protection.Bar;
 import org.holdfast.protection.Movement;
 import org.holdfast.protection.Place;
 import org.holdfast.protection.Protection;
+import org.holdfast.protection.ReasonCode;
 import org.holdfast.protection.assessment.Assessment;
 import org.holdfast.protection.assessment.ProtectionAssessment;
 import org.holdfast.protection.assessment.Stretches;
@@ -51,6 +52,12 @@ public record Today(@Nullable PersonRecord person, List<One> each, Asking asking
       return assessment.map(Assessment::answer).orElse(Answer.REVIEW);
     }
 
+    /// Whether it holds because it could not be checked, and not because it is known to be in
+    /// force.
+    public boolean unchecked() {
+      return assessment.filter(one -> one.code() == ReasonCode.STALE_SOURCE).isPresent();
+    }
+
     /// When it barred that removal, in stretches without gaps.
     public List<Stretches.Stretch> stretches(Asking asking, Instant from, Instant to) {
       return Stretches.of(covering.history(), covering.coverage(), movement, asking, from, to);
@@ -79,9 +86,14 @@ public record Today(@Nullable PersonRecord person, List<One> each, Asking asking
     return Optional.ofNullable(person);
   }
 
-  /// How many have an answer.
+  /// How many have an answer, those apart that could not be checked.
   public long count(Answer answer) {
-    return each.stream().filter(one -> one.answer() == answer).count();
+    return each.stream().filter(one -> !one.unchecked() && one.answer() == answer).count();
+  }
+
+  /// How many could not be checked; each of them holds.
+  public long unchecked() {
+    return each.stream().filter(One::unchecked).count();
   }
 
   /// The worst of them; nothing found where there is none.

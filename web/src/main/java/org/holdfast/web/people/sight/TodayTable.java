@@ -2,7 +2,6 @@
 package org.holdfast.web.people.sight;
 
 import java.util.List;
-import org.holdfast.protection.Answer;
 import org.holdfast.protection.Protection;
 import org.holdfast.protection.assessment.Assessment;
 import org.holdfast.protection.assessment.Coverage;
@@ -52,26 +51,20 @@ public final class TodayTable {
     } else {
       page.text(named.kind(protection.kind()));
     }
-    page.open("span", "class", "sub").written(given(protection)).close();
+    page.open("span", "class", "sub").written(named.given(protection)).close();
     page.element("span", named.bars(protection), "class", "sub").close();
     page.open("td", "data-l", words.say("people.today.state"));
-    mark(one.answer());
+    mark(one);
     page.close().open("td", "data-l", words.say("people.today.because")).open("div");
     because(one);
     page.close().close().closeLine();
   }
 
-  private String given(Protection protection) {
-    String docket = protection.docket();
-    String authority = Naming.stated(words, protection.authority());
-    return docket == null ? authority : authority + ", " + docket;
-  }
-
   /// The state, as a shape and in words.
-  public void mark(Answer answer) {
-    String shape = Headlines.shape(answer);
+  public void mark(Today.One one) {
+    String shape = one.unchecked() ? "unchecked" : Headlines.shape(one.answer());
     page.open("span", "class", "mark m-" + shape).icon(shape, "i");
-    page.text(named.today(answer)).close();
+    page.text(named.today(one)).close();
   }
 
   private void because(Today.One one) {
