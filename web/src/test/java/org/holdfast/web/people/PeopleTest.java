@@ -198,7 +198,7 @@ class PeopleTest {
   }
 
   private static String proposalOn(String page) {
-    return page.replaceAll("(?s).*Proposed by admin[^(]*\\([^)]*\\) \\(entry (\\d+)\\).*", "$1");
+    return page.replaceAll("(?s).*Proposed by admin[^(]*\\(entry (\\d+)\\).*", "$1");
   }
 
   private static Map<String, String> person(String name) {
