@@ -134,7 +134,8 @@ final class Answers {
     if (dispute != null) {
       return new Standing(
           DutyState.DISPUTED,
-          Sentence.of("Disputed by %s: %s", "Discutido por %s: %s", dispute.by(), dispute.why()),
+          Sentence.of(
+              "Disputed by %s: %s", "Controvertido por %s: %s", dispute.by(), dispute.why()),
           given.name());
     }
     if (occurrence.due() != null && Filing.late(given.at(), occurrence.due().due())) {

@@ -84,7 +84,11 @@ final class FilingPage {
     closing(ClosingPart.EXHIBITS);
     var declarant = open.report().declarant();
     page.open("p").written(open.report().declarationClause()).closeLine();
-    page.open("p").written(declarant.name()).text(" ").written(declarant.title()).closeLine();
+    page.open("p").written(declarant.name());
+    if (!declarant.title().isBlank()) {
+      page.text(", ").written(declarant.title());
+    }
+    page.closeLine();
     closing(ClosingPart.SERVICE);
     page.closeLine();
   }

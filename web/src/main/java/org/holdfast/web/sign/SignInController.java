@@ -61,7 +61,15 @@ final class SignInController {
     page.open("header", "class", "head").element("h1", words.say("sign-in.heading")).closeLine();
     for (String told : new String[] {"failed", "out", "ready"}) {
       if (request.getParameter(told) != null) {
-        page.element("p", words.say("sign-in." + told), "class", "note", "role", "status").line();
+        boolean failed = told.equals("failed");
+        page.element(
+                "p",
+                words.say("sign-in." + told),
+                "class",
+                failed ? "note hold" : "note",
+                "role",
+                failed ? "alert" : "status")
+            .line();
       }
     }
     Form.open(page, viewer, "/sign-in", Map.of(), Map.of(), "class", "sheet narrow")

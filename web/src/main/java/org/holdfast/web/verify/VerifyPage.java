@@ -172,9 +172,8 @@ final class VerifyPage {
   private void offline() {
     section("off", "verify.offline");
     page.element("p", words.say("verify.offline.lede")).line();
-    page.element(
-            "pre", "holdfast verify RM-1107.slip --trust log.key", "class", "cmd", "tabindex", "0")
-        .line();
+    page.open("pre", "class", "cmd", "tabindex", "0").text("holdfast verify RM-1107.slip ");
+    page.element("span", "--trust log.key", "class", "nowrap").closeLine();
     page.element("p", words.say("verify.offline.key"), "class", "small quiet").closeLine();
   }
 

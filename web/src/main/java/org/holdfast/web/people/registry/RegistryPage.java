@@ -148,8 +148,9 @@ final class RegistryPage {
     cell(
         "people.sources.limit",
         limit == null ? words.say("sources.ageless") : viewer.times().atLeast(limit));
-    page.open("td", "data-l", words.say("people.sources.act")).open("div");
-    if (read.source().kind().ages() && viewer.may(Set.copyOf(DeskPage.SOURCE_READ.roles()))) {
+    boolean reads = read.source().kind().ages() && viewer.may(DeskPage.SOURCE_READ.roles());
+    page.open("td", "data-l", reads ? words.say("people.sources.act") : "").open("div");
+    if (reads) {
       Form.open(page, viewer, "/sources/" + Address.encoded(id) + "/read")
           .send("people.sources.read", "btn")
           .close();
