@@ -20,7 +20,7 @@ class QualityBenchTest {
         .contains("development seeds 7 and 8, test seeds 1007 and 1008")
         .contains("At the shipped thresholds (test split)")
         .containsPattern("WEST_AFRICAN +[0-9]+")
-        .containsPattern("BIRTH_DATE_COMPARED\t-?[0-9.]+\t[0-9.]+")
+        .containsPattern("LINK\t-?[0-9.]+\t[0-9.]+")
         .containsPattern("BIRTH_DATE.SAME +[0-9]+/[0-9]+");
     assertThat(run.err()).contains("screening the test split");
   }
