@@ -28,6 +28,7 @@ import org.holdfast.casefile.returncase.CaseLog;
 import org.holdfast.casefile.returncase.CounterpartKind;
 import org.holdfast.casefile.returncase.RemovalFact;
 import org.holdfast.casefile.returncase.ReturnCase;
+import org.holdfast.casefile.returncase.Said;
 import org.holdfast.casefile.returncase.Whereabouts;
 import org.holdfast.legaltime.DayEnd;
 import org.holdfast.legaltime.Moment;
@@ -83,6 +84,46 @@ public final class CaseFixtures {
             "Arrival record 9",
             List.of("court", "counsel", "family")));
     return CaseAsOf.of(with(about, log(log, news)), NOW);
+  }
+
+  /// The example, where `Q1` names `Q2` as well, which names it.
+  static CaseAsOf mutual() {
+    ReturnCase about = exampleCase();
+    CaseLog log = about.log();
+    List<Said> said =
+        log.said().stream().map(one -> one.id().equals("Q1") ? naming(one, "Q2") : one).toList();
+    return CaseAsOf.of(
+        with(
+            about,
+            new CaseLog(
+                log.efforts(),
+                log.whereabouts(),
+                log.welfare(),
+                log.plans(),
+                log.plansDone(),
+                log.checklist(),
+                log.officials(),
+                log.counterparts(),
+                said,
+                log.notes(),
+                log.intentions(),
+                log.corrections())),
+        NOW);
+  }
+
+  private static Said naming(Said said, String other) {
+    return new Said(
+        said.id(),
+        said.happening(),
+        said.speaker(),
+        said.capacity(),
+        said.side(),
+        said.quote(),
+        said.language(),
+        said.translation(),
+        said.translator(),
+        said.source(),
+        List.of(other));
   }
 
   private static CaseLog log(CaseLog log, List<Whereabouts> news) {
@@ -160,6 +201,24 @@ public final class CaseFixtures {
             List.of(),
             emptyLog()),
         NOW);
+  }
+
+  /// The case that is hardly begun, asked about a year after the person came home.
+  static CaseAsOf longHome() {
+    ReturnCase begun = begun().about();
+    var news =
+        new Whereabouts(
+            "W1",
+            Whereabouts.ARRIVED,
+            "Port Franklin",
+            "USA",
+            "none",
+            at("2026-03-20T01:20-04:00"),
+            "",
+            "",
+            List.of());
+    return CaseAsOf.of(
+        with(begun, log(begun.log(), List.of(news))), instant("2027-03-12T02:14-04:00"));
   }
 
   /// A case of which nothing is known at all.

@@ -73,9 +73,30 @@ class CaseGoldenTest {
   @ParameterizedTest
   @FieldSource("CASES")
   void the_effort_strip_is_as_it_was(Map.Entry<String, CaseAsOf> of) {
+    assertSame(of, "strip.svg", strip(of.getValue()));
+  }
+
+  @Test
+  void the_time_after_somebody_is_home_presses_no_day_into_a_corner() {
+    assertThat(strip(CaseFixtures.longHome()))
+        .contains(">home<", "Mon 16 Mar<")
+        .doesNotContain(">now<", "2027<");
+    assertThat(strip(CaseFixtures.home())).contains(">home<", ">now<");
+  }
+
+  @Test
+  void two_statements_that_each_name_the_other_contradict_each_other_once() {
+    String page = CaseHtml.format(CaseFixtures.mutual(), Language.ENGLISH);
+
+    assertThat(all(page, "(Conflicts with Q1<)")).hasSize(1);
+    assertThat(all(page, "(Conflicts with Q2<)")).hasSize(1);
+    assertThat(page).contains("nobody has settled: 2<");
+  }
+
+  private static String strip(CaseAsOf of) {
     var page = new Markup();
-    EffortStrip.write(page, new CaseWords(of.getValue(), Words.of(Language.ENGLISH)));
-    assertSame(of, "strip.svg", page.toString());
+    EffortStrip.write(page, new CaseWords(of, Words.of(Language.ENGLISH)));
+    return page.toString();
   }
 
   @ParameterizedTest

@@ -182,6 +182,27 @@ class PeopleTest {
   }
 
   @Test
+  void whatRanOutWhileItsSourceWasNotReadIsNotCalledInForce()
+      throws IOException, InterruptedException {
+    DeskClient admin = running.signIn("admin");
+    Map<String, String> sent = person("Casimiro Ordaz Villagra");
+    sent.put("aNumbers", "A000-111-377");
+    sent.put("kind", "TRO");
+    sent.put("bars", "ANY");
+    sent.remove("countries");
+    sent.put("until", "days");
+    sent.put("count", "14");
+
+    String page = admin.get(admin.post("/people/new", "/people", sent).location()).body();
+
+    assertThat(page)
+        .contains("class=\"answer unchecked\"", "Could not check. Treat it as HOLD.")
+        .contains("0 in force, 1 that could not be checked, 0 for a person to decide")
+        .contains("<bdi>2 Feb 1987</bdi>", "El Salvador (SLV)")
+        .doesNotContain("Yes. Removal is barred.");
+  }
+
+  @Test
   void aStrangerSeesNobody() throws IOException, InterruptedException {
     assertThat(new DeskClient(running.address()).get("/people").status()).isEqualTo(302);
     assertThat(new DeskClient(running.address()).get("/notices/new").status()).isEqualTo(302);
