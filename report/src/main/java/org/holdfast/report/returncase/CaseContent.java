@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.Notice;
+import org.holdfast.casefile.order.OrderId;
+import org.holdfast.legaltime.Moment;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 
@@ -49,6 +51,11 @@ public final class CaseContent {
   /// A day of the court's calendar.
   public String day(LocalDate day) {
     return words.day(day);
+  }
+
+  /// A time as precisely as it is known: a day without a clock time stays a day.
+  public String moment(Moment moment) {
+    return words.moment(moment);
   }
 
   /// Of what is read first: the next deadline and the gap, each in words.
@@ -138,6 +145,12 @@ public final class CaseContent {
     SaidSection.write(sheet);
     ReturnSections.write(sheet);
     timeline();
+  }
+
+  /// What one order directs, as the page of its case shows it, with the steps by which each due
+  /// time was computed in sight.
+  public void duties(OrderId order) {
+    DutyTable.write(sheet, order);
   }
 
   private void strip() {

@@ -140,6 +140,12 @@ record CaseSheet(Markup page, CaseWords words, CaseContent.Links links) {
 
   /// A folded part under the words that open it. It is printed open.
   void details(String summary) {
-    page.open("details", "class", "weighed").element("summary", summary).line();
+    details(summary, false);
+  }
+
+  /// A part that can be folded.
+  void details(String summary, boolean open) {
+    page.open("details", "class", "weighed", "open", open ? "open" : "");
+    page.element("summary", summary).line();
   }
 }

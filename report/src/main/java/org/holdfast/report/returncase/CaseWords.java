@@ -145,10 +145,10 @@ record CaseWords(CaseAsOf standing, Words words) {
     }
     return say(
         "caption",
-        caption.petitioners(),
-        caption.respondents(),
-        caption.docket(),
-        String.join(", ", caption.court()));
+        orUnstated(caption.petitioners()),
+        orUnstated(caption.respondents()),
+        orUnstated(caption.docket()),
+        orUnstated(String.join(", ", caption.court())));
   }
 
   /// Who leads the return since when and on what authority, and who stands in.

@@ -11,6 +11,7 @@ import org.holdfast.casefile.duty.Obligation;
 import org.holdfast.casefile.order.CourtOrder;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.DirectiveId;
+import org.holdfast.casefile.order.OrderId;
 import org.holdfast.legaltime.Computation.Computed;
 import org.holdfast.legaltime.Computation.Step;
 import org.holdfast.report.text.Markup;
@@ -26,27 +27,41 @@ final class DutyTable {
   private final CaseAsOf standing;
   private final List<Obligation> folded = new ArrayList<>();
 
-  private DutyTable(CaseSheet sheet) {
+  private final List<CourtOrder> orders;
+  private final boolean stepsOpen;
+
+  private DutyTable(CaseSheet sheet, List<CourtOrder> orders, boolean stepsOpen) {
     this.sheet = sheet;
+    this.orders = orders;
+    this.stepsOpen = stepsOpen;
     this.words = sheet.words();
     this.page = sheet.page();
     this.standing = words.standing();
   }
 
   static void write(CaseSheet sheet) {
-    new DutyTable(sheet).section();
+    new DutyTable(sheet, sheet.words().standing().orders(), false).section();
+  }
+
+  /// What one order directs, with the steps by which each due time was computed in sight.
+  static void write(CaseSheet sheet, OrderId order) {
+    List<CourtOrder> one =
+        sheet.words().standing().orders().stream()
+            .filter(known -> known.id().equals(order))
+            .toList();
+    new DutyTable(sheet, one, true).section();
   }
 
   private void section() {
     sheet.section("duties", words.say("duties.aside"));
-    if (standing.orders().isEmpty()) {
+    if (orders.isEmpty()) {
       sheet.none("order.none");
     }
     Map<DirectiveId, List<Obligation>> of = new LinkedHashMap<>();
     standing
         .obligations()
         .forEach(one -> of.computeIfAbsent(one.directive().id(), _ -> new ArrayList<>()).add(one));
-    for (CourtOrder order : standing.orders()) {
+    for (CourtOrder order : orders) {
       for (Directive directive : order.directives()) {
         directive(order, directive, of.getOrDefault(directive.id(), List.of()));
       }
@@ -135,7 +150,7 @@ final class DutyTable {
       sheet.sub(words.say("due.latest", words.moment(due.protectionEnd())));
     }
     if (!due.steps().isEmpty()) {
-      sheet.details(words.words().say("computed"));
+      sheet.details(words.words().say("computed"), stepsOpen);
       page.open("ol", "class", "calc");
       for (Step step : due.steps()) {
         String provision = step.provision().isEmpty() ? "" : " (" + step.provision() + ")";

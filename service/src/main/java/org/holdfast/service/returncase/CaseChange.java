@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.view.CaseFacts;
 import org.holdfast.casefile.view.ReturnCaseView;
+import org.holdfast.intake.returncase.ReadCase;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.record.Recording;
 
@@ -94,20 +97,31 @@ public final class CaseChange {
 
   /// A name that no fact of a section has yet: a letter and the number after the highest one.
   public String freshId(CaseSection section, String letter) {
-    long highest = 0;
-    for (Tree.Members fact : facts(section)) {
-      String id = CaseTrees.text(fact, "id");
-      String number = id.startsWith(letter) ? id.substring(letter.length()) : "";
-      if (number.matches("[0-9]{1,9}")) {
-        highest = Math.max(highest, Long.parseLong(number));
-      }
-    }
-    return letter + (highest + 1);
+    return FreshNames.after(facts(section).stream().map(fact -> CaseTrees.text(fact, "id")), letter, 1)
+        .getFirst();
+  }
+
+  /// The case as it would be, as the reader of case files reads it.
+  public Reading<ReadCase> reading() {
+    return CaseFiles.read(file);
   }
 
   /// What the reader of case files finds wrong with the file as it would be.
   public List<Problem> problems() {
-    return CaseFiles.read(file).problems();
+    return reading().problems();
+  }
+
+  /// The drafts that record the change, where one of its entries receives a document.
+  ///
+  /// @param kind the kind of that entry
+  /// @throws ActFailure where the change cannot be recorded
+  public List<Draft> drafts(ActorId by, Instant now, EntryKind kind, Draft.Document document) {
+    return drafts(by, now).stream()
+        .map(draft ->
+            draft.entry().head().kind() == kind
+                ? Draft.receiving(draft.key(), draft.entry(), document)
+                : draft)
+        .toList();
   }
 
   /// The drafts that record the change, all or none: what takes two people is proposed.

@@ -172,6 +172,8 @@ public enum DeskPage {
   RETURNS(
       "GET", "/returns", Section.RETURNS, Reads.PERSONAL, Audience.of(RETURN, COUNSEL, AUDITOR)),
   BRING_CASE("POST", "/returns", Section.RETURNS, Reads.NOTHING, Audience.of(RETURN, COUNSEL)),
+  NEW_CASE("GET", "/returns/new", Section.RETURNS, Reads.NOTHING, Audience.of(RETURN, COUNSEL)),
+  OPEN_CASE("POST", "/returns/new", Section.RETURNS, Reads.NOTHING, Audience.of(RETURN, COUNSEL)),
   RETURN_CASE(
       "GET",
       "/returns/{id}",
@@ -189,6 +191,30 @@ public enum DeskPage {
       "/returns/{id}/new/{kind}",
       Section.RETURNS,
       Reads.NOTHING,
+      Audience.of(RETURN, COUNSEL)),
+  NEW_ORDER(
+      "GET",
+      "/returns/{id}/new/order",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL)),
+  ENTER_ORDER(
+      "POST",
+      "/returns/{id}/new/order",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL)),
+  NEW_ORDER_EVENT(
+      "GET",
+      "/returns/{id}/new/order-event",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL)),
+  ENTER_ORDER_EVENT(
+      "POST",
+      "/returns/{id}/new/order-event",
+      Section.RETURNS,
+      Reads.PERSONAL,
       Audience.of(RETURN, COUNSEL)),
   COMPOSER(
       "GET", "/returns/{id}/report", Section.RETURNS, Reads.PERSONAL, Audience.of(RETURN, COUNSEL)),

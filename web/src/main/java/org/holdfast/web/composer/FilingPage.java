@@ -119,11 +119,7 @@ final class FilingPage {
     form.hidden("act", "file").hidden("version", open.version());
     form.hidden("at", at()).hidden("sha256", sha256);
     form.line("filing", "returns.review.filing", "text");
-    page.open("fieldset", "class", "when");
-    page.element("legend", words.say("returns.review.received")).line();
-    form.line("receivedAt", "returns.day", "date");
-    form.line("receivedAt-time", "returns.clock.needed", "time");
-    page.closeLine();
+    form.when("receivedAt", "returns.review.received", "returns.clock.needed");
     Map<String, String> confirmed = new LinkedHashMap<>();
     confirmed.put("read", words.say("returns.review.read"));
     if (!open.verdict().finalizable()) {

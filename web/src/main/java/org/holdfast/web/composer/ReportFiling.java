@@ -2,7 +2,6 @@
 package org.holdfast.web.composer;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +89,7 @@ final class ReportFiling {
     change.withReport(
         CaseTrees.PREVIOUS_REPORT,
         ReportTree.filed(open.report(), text("filing"), received, open.about().zone()));
-    List<Draft> drafts = new ArrayList<>();
-    for (Draft draft : change.drafts(by, now)) {
-      boolean receipt = draft.entry().head().kind() == EntryKind.REPORT_FILED;
-      drafts.add(
-          receipt
-              ? Draft.receiving(draft.key(), draft.entry(), Draft.Document.of(pdf(open)))
-              : draft);
-    }
-    return List.copyOf(drafts);
+    return change.drafts(by, now, EntryKind.REPORT_FILED, Draft.Document.of(pdf(open)));
   }
 
   private Tree.Members filing(Instant received) {

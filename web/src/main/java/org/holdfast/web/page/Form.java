@@ -88,6 +88,21 @@ public final class Form {
     return below();
   }
 
+  /// A day and a clock time, under one legend. The day's field is `NAME`, the clock's `NAME-time`.
+  ///
+  /// @param clock the label of the clock time
+  public Form when(String name, String label, String clock) {
+    String hint = words.has(label + ".hint") ? "h-" + prefix + name + "-when" : "";
+    page.open("fieldset", "class", "when", "aria-describedby", hint);
+    page.element("legend", words.say(label)).line();
+    if (!hint.isEmpty()) {
+      page.element("span", words.say(label + ".hint"), "class", "hint", "id", hint).line();
+    }
+    line(name, "returns.day", "date");
+    line(name + "-time", clock, "time");
+    return below();
+  }
+
   /// One of several, from a list. Nothing is chosen beforehand.
   ///
   /// @param values what may be chosen, each with its words

@@ -125,6 +125,16 @@ final class CasePage {
       return;
     }
     page.open("nav", "class", "btns no-print", "aria-label", words.say("returns.acts")).line();
+    if (about.about().orders().isEmpty()) {
+      page.element(
+              "a",
+              words.say("returns.order.new"),
+              "class",
+              "btn solid",
+              "href",
+              about.address("/new/order"))
+          .line();
+    }
     DeskCaseLinks links = new DeskCaseLinks(viewer, about);
     act(FactKind.EFFORT, links);
     act(FactKind.ANSWER, links);

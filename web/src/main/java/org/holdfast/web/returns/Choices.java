@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.duty.Obligation;
+import org.holdfast.casefile.order.Asks;
 import org.holdfast.casefile.order.Directive;
+import org.holdfast.casefile.order.Verb;
 import org.holdfast.casefile.returncase.ChecklistItem;
 import org.holdfast.casefile.returncase.CounterpartKind;
 import org.holdfast.legaltime.Computation.Computed;
@@ -19,7 +21,7 @@ import org.holdfast.report.words.Words;
 import org.holdfast.service.returncase.ReportTree;
 
 /// From what somebody chooses, with the words for each.
-enum Choices {
+public enum Choices {
   /// What sort of act.
   ACT,
   /// To whom an act went.
@@ -34,6 +36,10 @@ enum Choices {
   NEED,
   /// How far that is.
   ITEM_STATE,
+  /// The verbs of courts.
+  VERB,
+  /// What a directive asks.
+  ASKS,
   /// Directives that are owed.
   DIRECTIVE,
   /// Due times that nothing answers yet.
@@ -57,7 +63,7 @@ enum Choices {
       List.of("LOCATED", "TRANSFER", "VISIT", "CONTACT", "RELEASED", "ARRIVED");
 
   /// What may be chosen, in order, each with its words.
-  Map<String, String> of(CaseAsOf standing, Words words) {
+  public Map<String, String> of(CaseAsOf standing, Words words) {
     return switch (this) {
       case ACT -> worded(ACTS, one -> words.say("case.act." + one));
       case COUNTERPART_KIND ->
@@ -68,6 +74,11 @@ enum Choices {
       case NEED -> worded(names(ChecklistItem.Need.values()), one -> words.say("case.need." + one));
       case ITEM_STATE ->
           worded(names(ChecklistItem.State.values()), one -> words.say("case.item." + one));
+      case VERB ->
+          worded(
+              names(Verb.values()),
+              one -> words.say((one.equals("OTHER") ? "returns.verb." : "case.verb.") + one));
+      case ASKS -> worded(names(Asks.values()), one -> words.say("returns.asks." + one));
       case DIRECTIVE -> directives(standing);
       case DUE -> dues(standing, words);
     };

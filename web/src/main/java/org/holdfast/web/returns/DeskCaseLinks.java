@@ -29,6 +29,13 @@ record DeskCaseLinks(Viewer viewer, OpenCase about) implements CaseContent.Links
           .forEach(
               kind -> links.add(new Link(viewer.words().of("returns.new", kind), address(kind))));
     }
+    if (section.equals("duties") && viewer.may(DeskPage.NEW_ORDER.roles())) {
+      links.add(new Link(viewer.words().say("returns.order.new"), about.address("/new/order")));
+      if (!about.about().orders().isEmpty()) {
+        links.add(
+            new Link(viewer.words().say("returns.event.new"), about.address("/new/order-event")));
+      }
+    }
     return List.copyOf(links);
   }
 

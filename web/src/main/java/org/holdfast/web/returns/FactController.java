@@ -35,16 +35,11 @@ final class FactController {
     this.reading = reading;
   }
 
-  /// A case that can be read whole; what cannot is added to by nobody at the desk.
-  private Optional<OpenCase> whole(String id) {
-    return cases.find(id).filter(one -> one.reading().whole());
-  }
-
   @GetMapping("/returns/{id}/new/{kind}")
   ResponseEntity<String> form(
       HttpServletRequest request, @PathVariable String id, @PathVariable String kind) {
     Viewer viewer = viewers.of(request);
-    Optional<OpenCase> about = whole(id);
+    Optional<OpenCase> about = cases.whole(id);
     Optional<FactKind> asked = FactKind.of(kind);
     if (about.isEmpty() || asked.isEmpty()) {
       return CaseController.none(viewer);
@@ -60,7 +55,7 @@ final class FactController {
       @PathVariable String kind,
       @RequestParam Map<String, String> sent) {
     Viewer viewer = viewers.of(request);
-    Optional<OpenCase> about = whole(id);
+    Optional<OpenCase> about = cases.whole(id);
     Optional<FactKind> asked = FactKind.of(kind);
     if (about.isEmpty() || asked.isEmpty()) {
       return CaseController.none(viewer);

@@ -30,18 +30,12 @@ final class FactPage {
   /// @param sent what was sent before
   /// @param faults what is wrong with it; under no name what is about no field
   void write(Map<String, String> sent, Map<String, String> faults) {
-    page.open("header", "class", "head").open("p", "class", "kicker");
-    String title = about.about().title();
-    page.element("a", title.isBlank() ? about.id() : title, "href", about.address(""));
-    page.closeLine();
-    page.element("h1", words.of("returns.new", kind));
-    page.element("p", words.say("returns.new.lede", about.zone().getId()), "class", "lede");
-    page.closeLine();
-    if (!faults.isEmpty()) {
-      page.open("p", "class", "note hold", "role", "alert");
-      page.text(words.count("returns.fault.heading", faults.size()));
-      page.text(" " + faults.getOrDefault("", "")).closeLine();
-    }
+    FormHead head = new FormHead(page, words);
+    head.of(
+        about,
+        words.of("returns.new", kind),
+        words.say("returns.new.lede", about.zone().getId()));
+    head.faults(faults);
     String action = about.address("/new/" + kind.path());
     Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
     CaseAsOf standing = about.asOf(viewer.now());
@@ -64,8 +58,8 @@ final class FactPage {
         page.closeLine();
       }
       case FactInput.Day day -> form.line(day.name(), label, "date");
-      case FactInput.Time time -> time(form, time.name(), label, "returns.clock");
-      case FactInput.Receipt receipt -> time(form, receipt.name(), label, "returns.clock.needed");
+      case FactInput.Time time -> form.when(time.name(), label, "returns.clock");
+      case FactInput.Receipt receipt -> form.when(receipt.name(), label, "returns.clock.needed");
       case FactInput.OneOf one -> form.choice(one.name(), label, one.choices().of(standing, words));
       case FactInput.YesNo yesNo -> form.radios(yesNo.name(), label, yesNo());
       case FactInput.Several several -> several(form, several, label, standing);
@@ -76,13 +70,6 @@ final class FactPage {
   private String label(String name) {
     String own = "returns." + kind.path() + "." + name;
     return words.has(own) ? own : "returns.fact." + name;
-  }
-
-  private void time(Form form, String name, String label, String clock) {
-    page.open("fieldset", "class", "when").element("legend", words.say(label)).line();
-    form.line(name, "returns.day", "date");
-    form.line(name + "-time", clock, "time");
-    page.closeLine();
   }
 
   private Map<String, String> yesNo() {

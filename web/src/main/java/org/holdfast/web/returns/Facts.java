@@ -89,7 +89,7 @@ final class Facts {
     Map<String, Tree> news = new LinkedHashMap<>();
     news.put("id", Tree.text(change.freshId(CaseSection.WELFARE, "H")));
     news.put("at", Tree.text(CaseTime.stated(sent, "at", zone())));
-    news.put("what", Tree.text(oneLine(text("welfare"))));
+    news.put("what", Tree.text(CaseText.oneLine(text("welfare"))));
     news.put("redFlag", new Tree.Scalar(text("redFlag").equals("yes") ? "true" : "false"));
     if (!text("source").isEmpty()) {
       news.put("source", Tree.text(text("source")));
@@ -127,13 +127,8 @@ final class Facts {
               FactInput.Day _,
               FactInput.OneOf _,
               FactInput.YesNo _ ->
-              Tree.text(oneLine(text(name)));
+              Tree.text(CaseText.oneLine(text(name)));
         });
-  }
-
-  /// A case file holds a text on one line.
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\R\\s*", " ");
   }
 
   private List<String> chosen(FactInput.Several several) {
@@ -146,13 +141,7 @@ final class Facts {
   Map<String, String> faults(List<Problem> problems) {
     Map<String, String> faults = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      String sentence =
-          words.of("returns.fault", problem.code())
-              + " "
-              + problem.expected()
-              + ". "
-              + problem.todo();
-      faults.putIfAbsent(field(problem).orElse(""), sentence);
+      faults.putIfAbsent(field(problem).orElse(""), CaseText.of(problem, words));
     }
     return faults;
   }

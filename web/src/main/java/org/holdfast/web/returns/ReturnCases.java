@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.view.ReturnCaseView;
@@ -35,6 +37,13 @@ public final class ReturnCases {
         .toList();
   }
 
+  /// The names that the record has cases by.
+  public Set<String> names() {
+    return desk.desk()
+        .see(all ->
+            all.cases().keySet().stream().map(ObjectId::value).collect(Collectors.toSet()));
+  }
+
   /// What the record holds of a case; empty where it was not opened.
   public Optional<ReturnCaseView> view(String id) {
     return desk.desk()
@@ -49,6 +58,11 @@ public final class ReturnCases {
   /// A case; empty where it was not opened.
   public Optional<OpenCase> find(String id) {
     return view(id).map(view -> OpenCase.of(id, view));
+  }
+
+  /// A case that can be read whole; what cannot is added to by nobody at the desk.
+  public Optional<OpenCase> whole(String id) {
+    return find(id).filter(one -> one.reading().whole());
   }
 
   /// Records all of it, or none.

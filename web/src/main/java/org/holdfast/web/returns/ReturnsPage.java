@@ -55,6 +55,9 @@ final class ReturnsPage {
       table(cases);
     }
     if (viewer.may(DeskPage.BRING_CASE.roles())) {
+      page.open("p", "class", "btns no-print");
+      page.element("a", words.say("returns.open"), "class", "btn solid", "href", "/returns/new");
+      page.closeLine();
       bring(brought.refused());
     }
   }

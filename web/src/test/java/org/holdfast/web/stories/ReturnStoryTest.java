@@ -38,6 +38,9 @@ class ReturnStoryTest {
   private static final Instant RECEIVED = Instant.parse("2026-03-18T16:25:00Z");
   private static final String CASE = "/returns/RC-21";
   private static final String REPORT = CASE + "/report";
+  private static final String ORDER = CASE + "/new/order";
+  private static final String BEFELL = CASE + "/new/order-event";
+  private static final byte[] PAPER = "%PDF-1.7 an order".getBytes(StandardCharsets.UTF_8);
   private static final String GAP = "The longest time without a recorded step was 5 days";
 
   @TempDir static Path folder = Path.of("");
@@ -62,7 +65,9 @@ class ReturnStoryTest {
   void aReturnIsRunFromItsOrderToTheReportThatIsFiled() throws IOException {
     try (Screen screen = Screen.open(desk().address())) {
       Page officer = screen.signedIn("return");
+      aCaseIsOpened(officer);
       theOrderIsEntered(officer);
+      theOrderIsReadCorrectedAndRecorded(officer);
       aStepIsTakenAndNobodyAnswers(officer);
       whereTheyAreIsRecorded(officer);
       timePassesAndThePageSaysSo(officer);
@@ -75,40 +80,92 @@ class ReturnStoryTest {
     }
   }
 
-  /// A court orders a return, and a report every three days.
-  private static String ordered() {
-    return """
-    {"id": "RC-21", "title": "Return of B.L.M. from Altamira", "person": "B.L.M.",
-     "zone": "America/New_York",
-     "caption": {"court": ["UNITED STATES DISTRICT COURT", "EASTERN DISTRICT OF FRANKLIN"],
-      "petitioners": "B.L.M.", "petitionerRole": "Petitioner",
-      "respondents": "OFFICE OF REMOVAL OPERATIONS, et al.", "respondentRole": "Respondents",
-      "docket": "6:26-cv-00207"},
-     "orders": [{"id": "ECF 30", "entered": "2026-03-12T15:10:00-04:00", "by": "E.D. Franklin",
-      "what": "return ordered", "source": "ECF 30, page 2",
-      "directives": [
-       {"id": "D1", "verb": "FACILITATE", "text": "facilitate the return of B.L.M.",
-        "owner": "Return desk", "fallback": "Night desk", "due": {"asSoonAsPossible": true}},
-       {"id": "D2", "verb": "REPORT", "asks": "LOCATION_CUSTODY",
-        "text": "where and in whose custody B.L.M. is", "owner": "Return desk",
-        "fallback": "Night desk",
-        "cadence": {"kind": "EVERY_DAYS", "days": 3, "from": "2026-03-18", "at": "17:00"}},
-       {"id": "D3", "verb": "REPORT", "asks": "STEPS_TAKEN",
-        "text": "what steps have been taken", "owner": "Return desk", "fallback": "Night desk",
-        "cadence": {"kind": "EVERY_DAYS", "days": 3, "from": "2026-03-18", "at": "17:00"}}]}]}
-    """;
+  private static void aCaseIsOpened(Page officer) {
+    officer.navigate("/returns");
+    officer.click("text=Open a case");
+    officer.fill("#f-id", "RC-21");
+    officer.fill("#f-title", "Return of B.L.M. from Altamira");
+    officer.fill("#f-person", "B.L.M.");
+    officer.selectOption("#f-opened-cause", "ORDER");
+    officer.fill("#f-zone", "America/New_York");
+    officer.fill(
+        "#f-caption-court", "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF FRANKLIN");
+    officer.fill("#f-caption-docket", "6:26-cv-00207");
+    officer.fill("#f-caption-petitioners", "B.L.M.");
+    officer.fill("#f-caption-petitionerRole", "Petitioner");
+    officer.fill("#f-caption-respondents", "OFFICE OF REMOVAL OPERATIONS, et al.");
+    officer.fill("#f-caption-respondentRole", "Respondents");
+    officer.click("main button:has-text(\"Open the case\")");
+    officer.waitForURL("**" + CASE + "?done=recorded");
+    assertThat(officer.locator("main").innerText()).contains("No order is known.");
   }
 
+  /// A court orders a return, and a report every three days.
   private static void theOrderIsEntered(Page officer) {
-    officer.navigate("/returns");
-    officer.setInputFiles(
-        "#f-file",
-        new FilePayload(
-            "case.json", "application/json", ordered().getBytes(StandardCharsets.UTF_8)));
-    officer.click("text=Check and record it");
+    officer.click("nav a:has-text(\"Enter an order\")");
+    officer.fill("#f-id", "ECF 30");
+    officer.fill("#f-by", "E.D. Franklin");
+    officer.fill("#f-entered", "2026-03-12");
+    officer.fill("#f-entered-time", "15:10");
+    officer.fill("#f-what", "return ordered");
+    officer.fill("#f-source", "Order, page 2");
+    directive(officer, 1, "FACILITATE", "facilitate the return of B.L.M.");
+    officer.selectOption("#f-d1-due", "AS_SOON_AS_POSSIBLE");
+    officer.click("text=A further directive");
+    directive(officer, 2, "REPORT", "where and in whose custody B.L.M. is");
+    officer.selectOption("#f-d2-asks", "LOCATION_CUSTODY");
+    everyThreeDays(officer, 2);
+    officer.click("text=A further directive");
+    directive(officer, 3, "REPORT", "what steps have been taken");
+    officer.selectOption("#f-d3-asks", "STEPS_TAKEN");
+    everyThreeDays(officer, 3);
+    officer.click("text=Compute and read it");
+  }
+
+  private static void directive(Page officer, int number, String verb, String words) {
+    String field = "#f-d" + number + "-";
+    officer.selectOption(field + "verb", verb);
+    officer.fill(field + "text", words);
+    officer.fill(field + "owner", "Return desk");
+    officer.fill(field + "fallback", "Night desk");
+  }
+
+  private static void everyThreeDays(Page officer, int number) {
+    String field = "#f-d" + number + "-";
+    officer.selectOption(field + "due", "EVERY_DAYS");
+    officer.fill(field + "count", "30");
+    officer.fill(field + "at", "2026-03-18");
+    officer.fill(field + "at-time", "17:00");
+  }
+
+  /// Thirty days instead of three is seen before it is recorded.
+  private static void theOrderIsReadCorrectedAndRecorded(Page officer) {
+    assertThat(officer.locator("#main").innerText())
+        .contains("Nothing is recorded yet.", "Wed 18 Mar 2026, 17:00 EDT", "The court names");
+    assertThat(Screen.faults(officer)).isEmpty();
+    officer.click("text=Back to correct it");
+    assertThat(officer.inputValue("#f-d3-text")).isEqualTo("what steps have been taken");
+    officer.fill("#f-d2-count", "3");
+    officer.fill("#f-d3-count", "3");
+    officer.click("text=Compute and read it");
+    officer.setInputFiles("#f-file", new FilePayload("order.pdf", "application/pdf", PAPER));
+    officer.click("main button:has-text(\"Record it\")");
     officer.waitForURL("**" + CASE + "?done=recorded");
     assertThat(officer.locator("dl.deadline").innerText())
         .contains("6 days", "D2, report, ECF 30", "Wed 18 Mar 2026, 17:00 EDT");
+    StoredEntry ordered = first(EntryKind.DIRECTIVE_RECORDED);
+    assertThat(desk().desk().file().document(ordered.position()).map(Draft.Document::bytes))
+        .contains(PAPER);
+    assertThat(((Entry.Whole) ordered.entry()).fields())
+        .extracting(Field::text)
+        .contains("Order, page 2, SHA-256 " + Sha256.of(PAPER).hex());
+  }
+
+  private static StoredEntry first(EntryKind kind) {
+    return desk().desk().file().read(0, Math.toIntExact(desk().desk().file().size())).stream()
+        .filter(one -> one.entry() instanceof Entry.Whole entry && entry.head().kind() == kind)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void aStepIsTakenAndNobodyAnswers(Page officer) {
@@ -168,7 +225,7 @@ class ReturnStoryTest {
   private static void nothingIsWrongWithThePages(Screen screen) {
     for (Screen.Look look : new Screen.Look[] {Screen.Look.DESK, Screen.Look.PHONE}) {
       Page page = screen.signedIn("return", look);
-      for (String address : new String[] {CASE, REPORT}) {
+      for (String address : new String[] {CASE, REPORT, "/returns/new", ORDER, BEFELL}) {
         page.navigate(address);
         page.evaluate(
             "() => document.querySelectorAll('main details').forEach(one => one.open = true)");
@@ -262,13 +319,7 @@ class ReturnStoryTest {
   private static void theRecordHasThatVeryFile(Page officer, Path taken) throws IOException {
     byte[] pdf = Files.readAllBytes(taken);
     assertThat(officer.locator("main").innerText()).contains("ECF 31");
-    StoredEntry filed =
-        desk().desk().file().read(0, Math.toIntExact(desk().desk().file().size())).stream()
-            .filter(one ->
-                one.entry() instanceof Entry.Whole entry
-                    && entry.head().kind() == EntryKind.REPORT_FILED)
-            .findFirst()
-            .orElseThrow();
+    StoredEntry filed = first(EntryKind.REPORT_FILED);
     assertThat(desk().desk().file().document(filed.position()).map(Draft.Document::bytes))
         .contains(pdf);
     assertThat(((Entry.Whole) filed.entry()).fields())
