@@ -38,16 +38,33 @@ public final class FullScan implements Search {
 
   /// The same of an identity that was made ready before.
   public List<Candidate> candidates(Asked question) {
+    return Candidate.likeliestFirst(scan(question).candidates());
+  }
+
+  @Override
+  public List<SearchProof> proofs(Identity asked) {
+    Scan scan = scan(Asked.of(asked, model));
+    return List.of(
+        SearchProof.ofScan(model, packed.size, scan.compared(), scan.candidates().size()));
+  }
+
+  /// @param compared how many were compared in full: an exact bound told that the others cannot be
+  ///   candidates
+  private record Scan(List<Candidate> candidates, int compared) {}
+
+  private Scan scan(Asked question) {
     TokenBounds words =
         TokenBounds.of(question.prepared().names(), packed.vocabulary, model.nameWeights());
     UpperBound bound = UpperBound.of(question, packed, words, model);
     var candidates = new ArrayList<Candidate>();
+    int compared = 0;
     for (int i = 0; i < packed.size; i++) {
       if (bound.mayBeCandidate(i)) {
+        compared++;
         candidate(i, question).ifPresent(candidates::add);
       }
     }
-    return Candidate.likeliestFirst(candidates);
+    return new Scan(candidates, compared);
   }
 
   /// The same without the upper bound: everybody is compared in full, some microseconds each. It

@@ -122,6 +122,14 @@ public final class LiveIndex implements Search {
     return Candidate.likeliestFirst(candidates);
   }
 
+  /// One of the index and one of each part that was added; who was withdrawn is among those found.
+  @Override
+  public List<SearchProof> proofs(Identity asked) {
+    var proofs = new ArrayList<>(base.proofs(asked));
+    added.forEach(part -> proofs.addAll(part.search.proofs(asked)));
+    return List.copyOf(proofs);
+  }
+
   private void addTo(List<Candidate> candidates, List<Candidate> found, int from) {
     for (Candidate candidate : found) {
       int index = from + candidate.index();

@@ -140,6 +140,11 @@ public final class RegistryIndex implements Search {
     return search(asked).candidates();
   }
 
+  @Override
+  public List<SearchProof> proofs(Identity asked) {
+    return List.of(search(asked).proof());
+  }
+
   /// What a search found, and why it lost no one.
   ///
   /// @param candidates as [#candidates(Identity)] gives them
@@ -175,6 +180,7 @@ public final class RegistryIndex implements Search {
         Candidate.likeliestFirst(candidates),
         new SearchProof(
             model.version(),
+            model.provenance().tables().hex(),
             packed.size,
             search.patterns(),
             byIdentifier,

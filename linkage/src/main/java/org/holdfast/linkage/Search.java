@@ -24,4 +24,8 @@ public interface Search {
   /// Every registered identity that may be the person asked about, the likeliest first, equals in
   /// the order of the registry.
   List<Candidate> candidates(Identity asked);
+
+  /// Why a search for this identity lost no one: one proof for each part of the registry that is
+  /// searched by itself. It searches once more.
+  List<SearchProof> proofs(Identity asked);
 }

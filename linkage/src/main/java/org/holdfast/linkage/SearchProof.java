@@ -12,6 +12,7 @@ import java.util.List;
 /// full. Whoever doubts it asks [FullScan], whose answer must be the same.
 ///
 /// @param model the version of the model from which the patterns follow
+/// @param modelSha256 the SHA-256 of its tables, 64 hexadecimal digits
 /// @param persons how many registered identities there are
 /// @param patterns one for each way in which birth dates may compare, and for identities whose
 ///   names can be held against others in whole and those whose names cannot
@@ -23,6 +24,7 @@ import java.util.List;
 /// @param candidates how many are candidates
 public record SearchProof(
     String model,
+    String modelSha256,
     int persons,
     List<Pattern> patterns,
     int byIdentifier,
@@ -31,8 +33,29 @@ public record SearchProof(
     int compared,
     int candidates) {
 
+  /// The birth date may compare in any way.
+  private static final String ANY = "any";
+
   public SearchProof {
     patterns = List.copyOf(patterns);
+  }
+
+  /// The proof of a search that read everybody: there is nothing that it could have missed.
+  ///
+  /// @param compared how many were compared in full
+  static SearchProof ofScan(LinkageModel model, int persons, int compared, int candidates) {
+    List<Pattern> patterns =
+        List.of(new Pattern(ANY, true, 0, true, Cover.EVERY_ROW, 0, persons, compared));
+    return new SearchProof(
+        model.version(),
+        model.provenance().tables().hex(),
+        persons,
+        patterns,
+        0,
+        0,
+        compared,
+        compared,
+        candidates);
   }
 
   /// Whether every row of a section had to be read.

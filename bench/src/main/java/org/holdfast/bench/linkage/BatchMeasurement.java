@@ -15,6 +15,8 @@ import org.holdfast.linkage.BatchSearch;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.RegistryIndex;
 import org.holdfast.linkage.Search;
+import org.holdfast.linkage.SearchProof;
+import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
 
 /// Measures how long it takes to link many seats with a registry of invented people.
@@ -57,7 +59,7 @@ public record BatchMeasurement(
     IntFunction<Identity> seat =
         number -> queries.query(plan.seed + 1, number, 0.5).seat().identity();
     progress.begins("inventing the seats");
-    double inventionSeconds = link(plan, _ -> List.of(), seat, executor, clock, new LongAdder());
+    double inventionSeconds = link(plan, new Nobody(), seat, executor, clock, new LongAdder());
     progress.begins("linking");
     var candidates = new LongAdder();
     double seconds = link(plan, index, seat, executor, clock, candidates);
@@ -98,5 +100,18 @@ public record BatchMeasurement(
               }
             });
     return new IndexMeasurement.Held(seats, lost.intValue());
+  }
+
+  /// Finds nobody: what is measured with it is the invention of the seats alone.
+  private static final class Nobody implements Search {
+    @Override
+    public List<Candidate> candidates(Identity asked) {
+      return List.of();
+    }
+
+    @Override
+    public List<SearchProof> proofs(Identity asked) {
+      return List.of();
+    }
   }
 }

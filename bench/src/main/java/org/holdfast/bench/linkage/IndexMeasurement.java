@@ -4,6 +4,7 @@ package org.holdfast.bench.linkage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.holdfast.bench.misstatement.ErrorRates;
@@ -17,7 +18,6 @@ import org.holdfast.bench.query.Truth;
 import org.holdfast.linkage.FullScan;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.RegistryIndex;
-import org.holdfast.linkage.Search;
 import org.holdfast.linkage.candidate.Candidate;
 import org.holdfast.linkage.identity.Identity;
 
@@ -100,7 +100,7 @@ public record IndexMeasurement(
     progress.begins("holding answers against a full scan");
     FullScan everybody = index.fullScan();
     List<Query> counted = queries.subList(WARM_UP, queries.size());
-    Held scan = held(index, counted, plan.scan, everybody);
+    Held scan = held(index, counted, plan.scan, everybody::candidates);
     progress.begins("holding answers against a comparison with everybody");
     Held plain = held(index, counted, plan.plain, everybody::candidatesWithoutBound);
     return new IndexMeasurement(
@@ -121,7 +121,11 @@ public record IndexMeasurement(
     return byCulture.values().stream().reduce(Found.NOTHING, Found::and);
   }
 
-  private static Held held(RegistryIndex index, List<Query> queries, int most, Search other) {
+  private static Held held(
+      RegistryIndex index,
+      List<Query> queries,
+      int most,
+      Function<Identity, List<Candidate>> other) {
     int held = Math.min(most, queries.size());
     int lost =
         (int)
@@ -129,7 +133,7 @@ public record IndexMeasurement(
                 .parallel()
                 .filter(i -> {
                   Identity seat = queries.get(i).seat().identity();
-                  return !index.candidates(seat).equals(other.candidates(seat));
+                  return !index.candidates(seat).equals(other.apply(seat));
                 })
                 .count();
     return new Held(held, lost);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// What a fact of a case file says, as far as recording it needs to know.
 public final class CaseTrees {
@@ -25,9 +26,21 @@ public final class CaseTrees {
 
   /// A text of a fact; empty where it states none.
   public static String text(Tree.Members fact, String name) {
-    return fact.values().get(name) instanceof Tree.Scalar(var literal) && !literal.equals("null")
+    return text(fact.values().get(name));
+  }
+
+  /// A text; empty for null and for what is none.
+  public static String text(@Nullable Tree value) {
+    return value instanceof Tree.Scalar(var literal) && !literal.equals("null")
         ? new Field("value", literal).text()
         : "";
+  }
+
+  /// The texts of a list; none where it is absent.
+  public static List<String> texts(Tree.Members tree, String name) {
+    return tree.values().get(name) instanceof Tree.Items(var values)
+        ? values.stream().map(CaseTrees::text).toList()
+        : List.of();
   }
 
   /// The objects of a list; none where it is absent.

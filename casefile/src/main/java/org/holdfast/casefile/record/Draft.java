@@ -84,6 +84,22 @@ public record Draft(
   /// @return empty where that entry is no proposal, or proposes what is recorded no more
   public static Optional<Draft> approving(
       IdempotencyKey key, ActorId by, Instant at, long proposal, Entry.Whole proposed) {
+    return proposed(by, at, proposal, proposed)
+        .filter(entry -> Agreement.fault(entry).isEmpty())
+        .map(entry -> of(key, entry));
+  }
+
+  /// What a proposal proposes, as an entry of whoever proposes it.
+  ///
+  /// @param proposal the position of the proposal
+  /// @param proposed the proposal as it was recorded
+  /// @return empty where that entry is no proposal
+  public static Optional<Entry.Whole> proposed(long proposal, Entry.Whole proposed) {
+    return proposed(proposed.head().by(), proposed.head().recordedAt(), proposal, proposed);
+  }
+
+  private static Optional<Entry.Whole> proposed(
+      ActorId by, Instant at, long proposal, Entry.Whole proposed) {
     if (proposed.head().kind() != EntryKind.PROPOSED) {
       return Optional.empty();
     }
@@ -96,9 +112,7 @@ public record Draft(
         fields.add(new Field(field.name().substring(PROPOSED.length()), field.literal()));
       }
     }
-    return EntryReader.entry(fields)
-        .filter(entry -> Agreement.fault(entry).isEmpty())
-        .map(entry -> of(key, entry));
+    return EntryReader.entry(fields);
   }
 
   /// What the two persons agree on: for a proposal what it proposes, for every other entry its own

@@ -66,6 +66,16 @@ public final class Screening {
             answers.together(manifest, terms, screenSeats(manifest.value(), terms, progress)));
   }
 
+  /// Why the search for each seat of a manifest lost no one; none where it is not screened. Every
+  /// seat is searched for once more.
+  public List<SeatProof> proofs(Reading<Manifest> manifest) {
+    return answers.problems(manifest).isEmpty()
+        ? manifest.value().seats().parallelStream()
+            .map(seat -> new SeatProof(seat.seat(), search.proofs(seat.identity())))
+            .toList()
+        : List.of();
+  }
+
   /// Judges each seat of an operation that has departed, with every fact in the registry. It
   /// answers nothing for a departure to come.
   ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.casefile.entry.Entry;
+import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter.ObjectId;
@@ -15,7 +16,9 @@ import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.record.Agreement;
 import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.record.CaseTrees;
+import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.StoredEntry;
+import org.holdfast.casefile.view.FactCorrections.FactCorrection;
 import org.jspecify.annotations.Nullable;
 
 /// One return case as of a position: a pure function of the entries before it.
@@ -25,15 +28,17 @@ import org.jspecify.annotations.Nullable;
 /// people bring and files that the record gives.
 ///
 /// A reader would get this wrong: a fact that was added to, or that two people corrected, stands as
-/// it was last recorded; what one person says otherwise stands beside it, and of an order not at
-/// all. A filing stands as it was first recorded: its receipt never changes. Of a report that is
-/// being written the words saved last stand, until one is filed.
+/// it was last recorded, and what it said before stands in its corrections; what one person says
+/// otherwise stands beside it, and of an order not at all. A filing stands as it was first
+/// recorded: its receipt never changes. Of a report that is being written the words saved last
+/// stand, until one is filed.
 public final class ReturnCaseView {
   private static final String CASE = "case";
   private static final String ID = "id";
 
   private final ObjectId id;
   private final Map<CaseSection, Map<String, Tree.Members>> facts = new LinkedHashMap<>();
+  private FactCorrections corrections = new FactCorrections();
   private Tree.@Nullable Members opened;
   private Tree.@Nullable Members report;
   private Tree.@Nullable Members previousReport;
@@ -62,6 +67,7 @@ public final class ReturnCaseView {
   public ReturnCaseView copy() {
     ReturnCaseView copy = new ReturnCaseView(id, position);
     facts.forEach((section, known) -> copy.facts.put(section, new LinkedHashMap<>(known)));
+    copy.corrections = corrections.copy();
     copy.opened = opened;
     copy.report = report;
     copy.previousReport = previousReport;
@@ -85,11 +91,43 @@ public final class ReturnCaseView {
         boolean mine = id.equals(head.matter().object()) && CaseSection.isOfCases(head.kind());
         if (mine && Agreement.fault(new Entry.Whole(head, fields)).isEmpty()) {
           take(stored.position(), head, fields);
+        } else {
+          proposal(stored.position(), new Entry.Whole(head, fields));
         }
       }
       case Entry.Erased(var head) -> erased |= id.equals(head.matter().object()) && isFact(head);
       case Entry.Redacted _ ->
           throw new IllegalArgumentException("a case is made of whole entries only");
+    }
+  }
+
+  /// What waits for a second person, as far as it would correct this case.
+  private void proposal(long position, Entry.Whole entry) {
+    ObjectId object = entry.head().matter().object();
+    if (entry.head().kind() == EntryKind.PROPOSAL_WITHDRAWN && object != null) {
+      corrections.withdraw(object.value());
+    }
+    Draft.proposed(position, entry)
+        .filter(one -> one.head().kind() == EntryKind.CASE_CORRECTED)
+        .filter(one -> id.equals(one.head().matter().object()))
+        .filter(one -> Agreement.fault(one).isEmpty())
+        .ifPresent(one -> correction(position, entry.head(), one.fields()));
+  }
+
+  private void correction(long position, Head proposed, List<Field> fields) {
+    String first = subjectOf(fields);
+    if (!first.isEmpty() && Tree.of(first, fields) instanceof Tree.Members said) {
+      Optional<CaseSection> section = CaseSection.ofLine(first);
+      String name = section.map(one -> name(one, said)).orElse("");
+      String words =
+          fields.stream()
+              .filter(field -> field.name().equals(FactCorrection.WORDS))
+              .map(Field::text)
+              .findFirst()
+              .orElse("");
+      (first.equals(CASE) ? opened() : section.flatMap(one -> fact(one, name)))
+          .ifPresent(
+              stands -> corrections.propose(position, proposed, first, name, stands, said, words));
     }
   }
 
@@ -118,7 +156,8 @@ public final class ReturnCaseView {
   private void take(long position, Head head, List<Field> fields) {
     String first = subjectOf(fields);
     if (first.equals(CASE)) {
-      opened = (Tree.Members) Tree.of(CASE, fields);
+      Tree.Members said = (Tree.Members) Tree.of(CASE, fields);
+      opened = opened == null ? said : corrections.approve(head, opened, said);
       subject = subject == null ? head.matter().subject() : subject;
       return;
     }
@@ -128,7 +167,7 @@ public final class ReturnCaseView {
     }
     Optional<CaseSection> section = CaseSection.ofLine(first);
     if (section.isPresent() && Tree.of(first, fields) instanceof Tree.Members fact) {
-      record(section.get(), fact, head.kind().takesTwo(), position);
+      record(section.get(), fact, head, position);
     }
   }
 
@@ -141,12 +180,14 @@ public final class ReturnCaseView {
 
   /// What one person says again otherwise stands beside what was said before; what two people say
   /// stands in its place.
-  private void record(CaseSection section, Tree.Members fact, boolean byTwo, long position) {
+  private void record(CaseSection section, Tree.Members fact, Head head, long position) {
     Map<String, Tree.Members> known = ofSection(section);
     String name = name(section, fact);
     Tree.Members before = known.get(name);
-    boolean settled = byTwo && section != CaseSection.FILINGS;
-    if (before == null || settled || CaseTrees.adds(before, fact)) {
+    boolean settled = head.kind().takesTwo() && section != CaseSection.FILINGS;
+    if (before != null && settled) {
+      known.put(name, corrections.approve(head, before, fact));
+    } else if (before == null || CaseTrees.adds(before, fact)) {
       known.put(name, fact);
     } else if (section != CaseSection.ORDERS) {
       String beside = name + " (entry " + position + ")";
@@ -187,6 +228,16 @@ public final class ReturnCaseView {
   /// Who saved the report that is being written, and when; empty where none is.
   public Optional<Head> saved() {
     return Optional.ofNullable(saved);
+  }
+
+  /// What was recorded of the case and reads otherwise since, in the order of approval.
+  public List<FactCorrection> corrections() {
+    return corrections.made();
+  }
+
+  /// What one person would correct and no second one has approved, in the order of the record.
+  public List<FactCorrection> waiting() {
+    return corrections.waiting();
   }
 
   /// A report of the case as it was last recorded, by what its lines begin with.

@@ -19,6 +19,7 @@ import org.holdfast.casefile.registry.Registry;
 import org.holdfast.casefile.screening.Progress;
 import org.holdfast.linkage.LinkageModel;
 import org.holdfast.linkage.Search;
+import org.holdfast.linkage.identity.Identity;
 import org.holdfast.protection.Asking;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,9 @@ public final class Violations {
         rows.stream()
             .anyMatch(
                 row -> row instanceof RemovalRow.Read read && read.removal().confirmed() == null);
-    return compared
-        ? Search.over(whole.persons().stream().map(PersonRecord::identity).toList(), model)
-        : _ -> List.of();
+    List<Identity> identities =
+        compared ? whole.persons().stream().map(PersonRecord::identity).toList() : List.of();
+    return Search.over(identities, model);
   }
 
   private List<Finding> unjudged(List<RemovalRow> rows) {

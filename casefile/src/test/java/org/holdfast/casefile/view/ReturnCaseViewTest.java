@@ -4,12 +4,18 @@ package org.holdfast.casefile.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.entry.Matter.ObjectId;
 import org.holdfast.casefile.entry.TreeJson;
+import org.holdfast.casefile.record.Appended;
+import org.holdfast.casefile.record.CaseTrees;
+import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Told;
+import org.holdfast.casefile.view.FactCorrections.FactCorrection;
 import org.junit.jupiter.api.Test;
 
 class ReturnCaseViewTest {
@@ -34,9 +40,7 @@ class ReturnCaseViewTest {
   }
 
   private static String file(Told told) {
-    ReturnCaseView view = new ReturnCaseView(RC);
-    told.tell(view::take);
-    return TreeJson.format(view.file()).replaceAll("\\s+", "");
+    return TreeJson.format(view(told).file()).replaceAll("\\s+", "");
   }
 
   private static void effort(Told told, EntryKind kind, String... namesAndValues) {
@@ -77,6 +81,104 @@ class ReturnCaseViewTest {
         Field.text("effort.id", "E1"),
         Field.text("effort.request", "visit"));
     assertThat(file(told)).contains("visit").doesNotContain("release");
+  }
+
+  private static ReturnCaseView view(Told told) {
+    ReturnCaseView view = new ReturnCaseView(RC);
+    told.tell(view::take);
+    return view;
+  }
+
+  /// Ana proposes to correct who made the effort.
+  private static long proposed(Told told) {
+    Entry.Whole correction =
+        Told.entry(
+            Told.ANA,
+            EntryKind.CASE_CORRECTED,
+            ABOUT,
+            Field.text("effort.id", "E1"),
+            Field.text("effort.actor", "Ben"),
+            Field.text("effort.request", "release"),
+            Field.text(FactCorrection.WORDS, "the call was his"));
+    Appended asked =
+        told.file()
+            .append(
+                Draft.proposing(
+                    new Draft.IdempotencyKey("proposed"), correction.head(), correction));
+    return ((Appended.Recorded) asked).position();
+  }
+
+  private static void approved(Told told, long proposal) {
+    Entry.Whole proposed = (Entry.Whole) told.file().read(proposal, 1).getFirst().entry();
+    assertThat(
+            told.file()
+                .append(
+                    Draft.approving(
+                            new Draft.IdempotencyKey("approved"),
+                            Told.BEN,
+                            proposed.head().recordedAt(),
+                            proposal,
+                            proposed)
+                        .orElseThrow()))
+        .isInstanceOf(Appended.Recorded.class);
+  }
+
+  @Test
+  void aCorrectionIsKeptWithWhatWasRecordedWhoAndWhy() {
+    Told told = opened();
+    effort(told, EntryKind.EFFORT_RECORDED, "actor", "Ana", "request", "release");
+    long proposal = proposed(told);
+    assertThat(view(told).corrections()).isEmpty();
+    assertThat(view(told).waiting())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.isOf("effort", "E1")).isTrue();
+          assertThat(one.approved()).isNull();
+          assertThat(one.words()).isEqualTo("the call was his");
+        });
+    assertThat(file(told)).contains("\"actor\":\"Ana\"").doesNotContain("Ben");
+    approved(told, proposal);
+    assertThat(view(told).waiting()).isEmpty();
+    assertThat(view(told).corrections())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(CaseTrees.text(one.recorded(), "actor")).isEqualTo("Ana");
+          assertThat(CaseTrees.text(one.reads(), "actor")).isEqualTo("Ben");
+          assertThat(one.proposed().by()).isEqualTo(Told.ANA);
+          assertThat(one.approved()).extracting(Head::by).isEqualTo(Told.BEN);
+          assertThat(one.words()).isEqualTo("the call was his");
+        });
+    assertThat(file(told)).doesNotContain("call was his");
+  }
+
+  @Test
+  void whatWasAddedWhileACorrectionWaitedStays() {
+    Told told = opened();
+    effort(told, EntryKind.EFFORT_RECORDED, "actor", "Ana", "request", "release");
+    long proposal = proposed(told);
+    effort(
+        told,
+        EntryKind.COUNTERPART_ANSWERED,
+        "actor",
+        "Ana",
+        "request",
+        "release",
+        "response",
+        "no");
+    approved(told, proposal);
+    assertThat(file(told))
+        .contains("{\"id\":\"E1\",\"actor\":\"Ben\",\"request\":\"release\",\"response\":\"no\"}");
+  }
+
+  @Test
+  void aCorrectionThatIsTakenBackWaitsNoMore() {
+    Told told = opened();
+    effort(told, EntryKind.EFFORT_RECORDED, "actor", "Ana", "request", "release");
+    long proposal = proposed(told);
+    told.one(
+        Told.ANA, EntryKind.PROPOSAL_WITHDRAWN, Matter.of(new ObjectId(Long.toString(proposal))));
+    assertThat(view(told).waiting()).isEmpty();
+    assertThat(view(told).corrections()).isEmpty();
   }
 
   private static void report(Told told, String line, String value) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
+import org.holdfast.casefile.screening.SeatProof;
 import org.holdfast.cli.terminal.CommandFailure;
 import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.report.SearchProofJson;
 import org.holdfast.report.slip.SlipPage;
 import org.holdfast.report.slip.SlipText;
 import org.holdfast.report.words.Language;
@@ -47,13 +49,21 @@ final class OutputFolder {
   /// Writes every form of every answer.
   ///
   /// @param slips the slip of each, in the same order
-  void write(List<OperationAnswer> answers, List<String> slips, AnswerText text) {
+  /// @param proofs why nobody was lost, of each, in the same order
+  void write(
+      List<OperationAnswer> answers,
+      List<String> slips,
+      List<List<SeatProof>> proofs,
+      AnswerText text) {
     for (int i = 0; i < answers.size(); i++) {
       List<OperationAnswer> one = List.of(answers.get(i));
       String name = name(answers, i);
       for (AnswerFormat format : AnswerFormat.values()) {
         write(folder.resolve(name + "." + format.extension()), text.of(one, format));
       }
+      write(
+          folder.resolve(name + ".search.json"),
+          SearchProofJson.format(answers.get(i), proofs.get(i)));
       slip(answers.get(i), slips.get(i), text.language());
     }
   }

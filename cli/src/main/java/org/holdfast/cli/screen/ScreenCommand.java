@@ -105,7 +105,8 @@ public final class ScreenCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Also write every form of each answer, and its slip, into DIR, which must be empty.")
+          "Also write every form of each answer, its slip, and why its searches lost no one, into"
+              + " DIR, which must be empty.")
   private @Nullable Path out;
 
   @Option(
@@ -187,7 +188,8 @@ public final class ScreenCommand implements Callable<Integer> {
     Given given = record.named() ? recorded(answers, readings, now) : Given.unrecorded(answers);
     AnswerText text = new AnswerText(terminal, language, explain);
     if (folder != null) {
-      folder.write(given.answers(), given.slips(), text);
+      folder.write(
+          given.answers(), given.slips(), readings.stream().map(screening::proofs).toList(), text);
     }
     terminal.out().print(text.of(given.answers(), format));
     return exitCode(given.answers()).number();

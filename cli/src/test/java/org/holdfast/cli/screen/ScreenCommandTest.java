@@ -14,6 +14,7 @@ import org.holdfast.cli.CommandLineRun;
 import org.holdfast.cli.Samples;
 import org.holdfast.cli.demo.SeededOperation;
 import org.holdfast.linkage.Search;
+import org.holdfast.tlog.digest.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -323,9 +324,15 @@ class ScreenCommandTest {
     try (Stream<Path> files = Files.walk(file("answers"))) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
           .contains("RM-1.txt", "RM-1.json", "RM-1.csv", "RM-1.html", "RM-1.edi")
+          .contains("RM-1.search.json")
           .anyMatch(name -> name.endsWith(".slip"))
           .anyMatch(name -> name.matches("RM-1-[0-9a-f]{12}\\.html"));
     }
+    byte[] answer = Files.readAllBytes(file("answers/RM-1.json"));
+    assertThat(Files.readString(file("answers/RM-1.search.json")))
+        .contains("\"format\" : \"holdfast-search-proof-1\"", "\"cover\" : \"EVERY_ROW\"")
+        .contains("\"answerSha256\" : \"" + Sha256.of(answer).hex())
+        .doesNotContain("MURILLO");
     CommandLineRun again =
         run("screen", "manifest.json", "--registry", "registry.json", "--out", out);
     assertThat(again.code()).isEqualTo(73);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.Notice;
 import org.holdfast.casefile.order.OrderId;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.legaltime.Moment;
 import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
@@ -97,6 +98,11 @@ public final class CaseContent {
           public List<Link> beside(String section) {
             return List.of();
           }
+
+          @Override
+          public List<Link> of(CaseSection section, String id) {
+            return List.of();
+          }
         };
 
     /// The address of what passed with a counterpart; empty where there is none.
@@ -106,6 +112,12 @@ public final class CaseContent {
     ///
     /// @param section its name: `efforts`, `whereabouts`
     List<Link> beside(String section);
+
+    /// What stands below a fact.
+    ///
+    /// @param section of which part of the case file it is
+    /// @param id its name
+    List<Link> of(CaseSection section, String id);
 
     /// One link.
     ///

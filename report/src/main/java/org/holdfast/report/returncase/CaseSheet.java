@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.report.returncase;
 
+import java.util.List;
 import org.holdfast.casefile.duty.DutyState;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.report.text.Markup;
 
 /// The pieces of which the sections of a case's page are made.
@@ -79,6 +81,24 @@ record CaseSheet(Markup page, CaseWords words, CaseContent.Links links) {
     page.open("tr").open("th", "scope", "row").open("span").written(name);
     sub(below);
     page.close().close();
+  }
+
+  /// Opens a row under a time, with what the page leads to from the fact below it.
+  void row(String name, String below, CaseSection section, String id) {
+    page.open("tr").open("th", "scope", "row").open("span").written(name);
+    sub(below);
+    linked(section, id);
+    page.close().close();
+  }
+
+  /// What the page leads to from a fact; nothing where it leads nowhere.
+  void linked(CaseSection section, String id) {
+    List<CaseContent.Links.Link> all = links.of(section, id);
+    if (!all.isEmpty()) {
+      page.open("span", "class", "sub linked no-print");
+      all.forEach(link -> page.element("a", link.words(), "href", link.address()).text(" "));
+      page.close();
+    }
   }
 
   /// Closes a row.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.casefile.diligence.CounterpartStanding;
 import org.holdfast.casefile.order.Happening;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.returncase.Effort;
 import org.holdfast.report.text.Markup;
 
@@ -57,7 +58,8 @@ final class EffortTable {
   private void rows(List<Effort> efforts) {
     sheet.table("efforts", "when", "act", "from-to", "asked", "answer", "record");
     for (Effort effort : efforts) {
-      sheet.row(words.moment(effort.happening().at()), effort.id());
+      sheet.row(
+          words.moment(effort.happening().at()), effort.id(), CaseSection.EFFORTS, effort.id());
       sheet.cell("act", words.word("act", effort.act()), channel(effort));
       sheet.cell("from-to", who(effort), "");
       sheet.cell(

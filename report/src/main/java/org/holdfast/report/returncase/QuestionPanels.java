@@ -10,6 +10,7 @@ import org.holdfast.casefile.diligence.PlanStanding;
 import org.holdfast.casefile.diligence.Questions;
 import org.holdfast.casefile.order.Directive;
 import org.holdfast.casefile.order.Happening;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.returncase.Welfare;
 import org.holdfast.casefile.returncase.Whereabouts;
 import org.holdfast.report.text.Markup;
@@ -139,6 +140,7 @@ final class QuestionPanels {
               "health.since",
               words.moment(flag.happening().at()),
               flag.source().isBlank() ? words.say("source.none") : flag.source()));
+      sheet.linked(CaseSection.WELFARE, flag.id());
     }
     page.closeLine();
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.diligence.PlanStanding;
 import org.holdfast.casefile.order.Happening;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.returncase.ChecklistItem;
 import org.holdfast.casefile.returncase.ForeignNote;
 import org.holdfast.casefile.returncase.Official;
@@ -52,7 +53,9 @@ final class ReturnSections {
     PlannedStep step = plan.plan();
     sheet.row(
         step.id() + ". " + step.what(),
-        step.statedIn().isBlank() ? "" : words.say("stated-in", step.statedIn()));
+        step.statedIn().isBlank() ? "" : words.say("stated-in", step.statedIn()),
+        CaseSection.PLANS,
+        step.id());
     sheet.cell("owner", step.owner().isBlank() ? words.say("owner.none") : step.owner());
     var first = step.by();
     var by = plan.by();
@@ -155,7 +158,9 @@ final class ReturnSections {
   private void news(Whereabouts news) {
     sheet.row(
         words.moment(news.happening().at()),
-        words.say("ago", words.ago(news.happening().at().latest())));
+        words.say("ago", words.ago(news.happening().at().latest())),
+        CaseSection.WHEREABOUTS,
+        news.id());
     sheet.cell("news", words.word("news", news.type()), news.id());
     sheet.cell("place", words.orUnstated(news.where()));
     sheet.cell(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.casefile.diligence.Contradiction;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.returncase.Said;
 import org.holdfast.report.text.Markup;
 
@@ -96,6 +97,7 @@ final class SaidSection {
     contradictions.stream()
         .filter(one -> one.other().equals(said.id()))
         .forEach(one -> conflict(words.say("conflicts", one.one().id()), "", ""));
+    sheet.linked(CaseSection.STATEMENTS, said.id());
     page.closeLine();
   }
 

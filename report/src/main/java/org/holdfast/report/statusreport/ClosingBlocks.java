@@ -15,6 +15,7 @@ import org.holdfast.casefile.statusreport.Statement;
 import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.casefile.statusreport.StatusReport.Exhibit;
 import org.holdfast.casefile.statusreport.StatusReport.ReportedPlan;
+import org.holdfast.legaltime.Moment;
 import org.holdfast.report.filing.Block;
 import org.holdfast.report.filing.Block.Cell;
 import org.holdfast.report.filing.Run;
@@ -275,22 +276,28 @@ record ClosingBlocks(Composition composition) {
     return section("declaration", blocks);
   }
 
+  /// Whoever signs states the day of signing as that of service, but where each has a time of its
+  /// own.
   private List<Block> service() {
-    List<Block> blocks = new ArrayList<>();
-    String on =
-        report().service().stream()
-            .map(served ->
-                served.on()
-                    + (served.how().isBlank()
-                        ? ""
-                        : " " + composition.say("service.by", served.how())))
-            .collect(Collectors.joining("; "));
-    blocks.add(
-        new Block.Signature(
-            composition.say("service.words", on.isEmpty() ? composition.say("service.nobody") : on),
-            composition.say("service.signer"),
-            "",
-            ""));
-    return section("service", blocks);
+    List<StatusReport.Served> all = report().service();
+    String on = all.stream().map(this::served).collect(Collectors.joining("; "));
+    boolean dated = !all.isEmpty() && all.stream().allMatch(served -> served.at() != null);
+    return section(
+        "service",
+        List.of(
+            new Block.Signature(
+                composition.say(
+                    dated ? "service.dated" : "service.words",
+                    on.isEmpty() ? composition.say("service.nobody") : on),
+                composition.say("service.signer"),
+                "",
+                "")));
+  }
+
+  private String served(StatusReport.Served served) {
+    @Nullable Moment at = served.at();
+    return served.on()
+        + (served.how().isBlank() ? "" : " " + composition.say("service.by", served.how()))
+        + (at == null ? "" : " " + composition.say("service.on", composition.dates().moment(at)));
   }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
 import org.holdfast.casefile.entry.EntryKind;
+import org.holdfast.casefile.entry.Field;
+import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.SubjectId;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.reading.Problem;
@@ -18,10 +20,12 @@ import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.view.CaseFacts;
+import org.holdfast.casefile.view.FactCorrections.FactCorrection;
 import org.holdfast.casefile.view.ReturnCaseView;
 import org.holdfast.intake.returncase.ReadCase;
 import org.holdfast.service.ActFailure;
 import org.holdfast.service.record.Recording;
+import org.jspecify.annotations.Nullable;
 
 /// A change of a case: the case file as it would be, held against the one that the record gives.
 ///
@@ -30,6 +34,7 @@ import org.holdfast.service.record.Recording;
 public final class CaseChange {
   private final ReturnCaseView known;
   private Tree.Members file;
+  private @Nullable String because;
 
   private CaseChange(ReturnCaseView known) {
     this.known = known;
@@ -60,6 +65,15 @@ public final class CaseChange {
     }
     file = new Tree.Members(all);
     return this;
+  }
+
+  /// Puts a fact in the place of the one that has its name, for a reason. It takes two people, even
+  /// where it only says more: what was recorded by one person is not touched by another alone.
+  ///
+  /// @param words why
+  public CaseChange correcting(CaseSection section, Tree.Members fact, String words) {
+    because = words;
+    return with(section, fact);
   }
 
   /// Sets the report that is being written, or the one that was filed last.
@@ -97,7 +111,8 @@ public final class CaseChange {
 
   /// A name that no fact of a section has yet: a letter and the number after the highest one.
   public String freshId(CaseSection section, String letter) {
-    return FreshNames.after(facts(section).stream().map(fact -> CaseTrees.text(fact, "id")), letter, 1)
+    return FreshNames.after(
+            facts(section).stream().map(fact -> CaseTrees.text(fact, "id")), letter, 1)
         .getFirst();
   }
 
@@ -135,12 +150,31 @@ public final class CaseChange {
       entries.addAll(CaseFacts.reports(file, known, by, now));
       List<Draft> drafts = new ArrayList<>();
       for (Entry.Whole entry : entries) {
-        drafts.add(Recording.draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
+        drafts.add(
+            Recording.draft(new Draft.IdempotencyKey(key + drafts.size()), recording(entry)));
       }
       return List.copyOf(drafts);
     } catch (IllegalArgumentException e) {
       throw new ActFailure(
           ActFailure.Ground.NO_ANSWER, "This cannot be recorded: " + e.getMessage() + ".");
     }
+  }
+
+  private Entry.Whole recording(Entry.Whole entry) {
+    if (because == null) {
+      return entry;
+    }
+    Head head = entry.head();
+    List<Field> fields = new ArrayList<>(entry.fields());
+    fields.add(Field.text(FactCorrection.WORDS, because));
+    return new Entry.Whole(
+        new Head(
+            EntryKind.CASE_CORRECTED,
+            head.by(),
+            head.recordedAt(),
+            head.matter(),
+            null,
+            head.compartment()),
+        fields);
   }
 }

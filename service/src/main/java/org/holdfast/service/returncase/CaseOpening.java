@@ -27,8 +27,7 @@ public final class CaseOpening {
   /// @param file the case as a file, with its id, which a reader found whole
   /// @param subject the person, under whose key it is sealed
   /// @throws ActFailure where its id cannot be a name in the record
-  public static List<Draft> drafts(
-      Tree.Members file, SubjectId subject, ActorId by, Instant now) {
+  public static List<Draft> drafts(Tree.Members file, SubjectId subject, ActorId by, Instant now) {
     ObjectId id = CaseEntries.id(file);
     String key =
         "case:"

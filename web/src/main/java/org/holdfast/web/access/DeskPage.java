@@ -216,6 +216,18 @@ public enum DeskPage {
       Section.RETURNS,
       Reads.PERSONAL,
       Audience.of(RETURN, COUNSEL)),
+  CORRECTION_FORM(
+      "GET",
+      "/returns/{id}/correct/{kind}",
+      Section.RETURNS,
+      Reads.PERSONAL,
+      Audience.of(RETURN, COUNSEL)),
+  CORRECT(
+      "POST",
+      "/returns/{id}/correct/{kind}",
+      Section.RETURNS,
+      Reads.NOTHING,
+      Audience.of(RETURN, COUNSEL)),
   COMPOSER(
       "GET", "/returns/{id}/report", Section.RETURNS, Reads.PERSONAL, Audience.of(RETURN, COUNSEL)),
   COMPOSE(

@@ -15,6 +15,7 @@ import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Head;
 import org.holdfast.casefile.entry.Matter;
 import org.holdfast.casefile.record.CaseFile;
+import org.holdfast.casefile.record.CaseSection;
 import org.holdfast.casefile.record.Draft;
 import org.holdfast.casefile.record.Role;
 import org.holdfast.casefile.record.SignedIn;
@@ -23,6 +24,7 @@ import org.holdfast.report.text.Markup;
 import org.holdfast.report.words.Words;
 import org.holdfast.service.ActFailure;
 import org.holdfast.web.access.DeskPage;
+import org.holdfast.web.page.Address;
 import org.holdfast.web.page.DeskSheet;
 import org.holdfast.web.page.Form;
 import org.holdfast.web.page.Html;
@@ -185,6 +187,7 @@ final class ProposalController {
             "class",
             "quiet small")
         .line();
+    returnCase(page, viewer, position, entry);
     page.open("dl", "class", "facts").line();
     for (Field field : shown(entry)) {
       page.open("dt").element("span", field.name(), "class", "mono").close();
@@ -193,6 +196,19 @@ final class ProposalController {
     page.closeLine();
     acts(page, viewer, position, head);
     page.closeLine();
+  }
+
+  /// Where the proposal is about a return case, what is on record there and what it would change.
+  private static void returnCase(Markup page, Viewer viewer, long position, Entry.Whole entry) {
+    Draft.proposed(position, entry)
+        .filter(one -> viewer.may(DeskPage.RETURN_CASE.roles()))
+        .filter(one -> CaseSection.isOfCases(one.head().kind()))
+        .map(one -> one.head().matter().object())
+        .ifPresent(id -> {
+          String address = "/returns/" + Address.encoded(id.value()) + "#c-" + position;
+          page.open("p");
+          page.element("a", viewer.words().say("proposals.case"), "href", address).closeLine();
+        });
   }
 
   private static List<Field> shown(Entry.Whole entry) {

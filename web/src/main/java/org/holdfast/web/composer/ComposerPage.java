@@ -71,6 +71,7 @@ final class ComposerPage {
     page.open("div").line();
     sections();
     add();
+    new ClosingForms(page, viewer, open, refused).write();
     page.closeLine();
     page.open("div").line();
     ready();

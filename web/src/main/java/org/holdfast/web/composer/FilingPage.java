@@ -80,10 +80,29 @@ final class FilingPage {
         page.element("p", section.computed()).line();
       }
     }
+    closing(ClosingPart.PRIVILEGES);
+    closing(ClosingPart.EXHIBITS);
     var declarant = open.report().declarant();
     page.open("p").written(open.report().declarationClause()).closeLine();
     page.open("p").written(declarant.name()).text(" ").written(declarant.title()).closeLine();
+    closing(ClosingPart.SERVICE);
     page.closeLine();
+  }
+
+  private void closing(ClosingPart part) {
+    List<ClosingItem> items = ClosingItem.of(part, open, words);
+    if (items.isEmpty() && part != ClosingPart.SERVICE) {
+      return;
+    }
+    page.element("h2", words.of("returns.closing", part)).line();
+    if (items.isEmpty()) {
+      page.element("p", words.of("returns.closing.none", part)).line();
+    }
+    for (ClosingItem item : items) {
+      page.open("p").written(item.heading()).text(": ").written(item.said());
+      item.below().forEach(text -> page.text(" ").open("em").written("(" + text + ")").close());
+      page.closeLine();
+    }
   }
 
   private String at() {

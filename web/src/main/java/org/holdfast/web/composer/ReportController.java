@@ -84,23 +84,15 @@ final class ReportController {
 
   private ResponseEntity<String> saved(
       Viewer viewer, OpenReport open, String act, Map<String, String> sent) {
-    Map<String, String> faults = new LinkedHashMap<>();
-    if (!open.version().equals(sent.get("version"))) {
-      faults.put("", viewer.words().say("returns.report.changed"));
-    } else if (act.equals("sentence") || act.equals("add")) {
-      required(viewer, sent, faults, "text", "type", "kind");
-    } else if (act.equals("explain")) {
-      required(viewer, sent, faults, "why");
-    }
+    Map<String, String> faults = faults(viewer, open, act, sent);
     if (faults.isEmpty()) {
       try {
         CaseChange change = CaseChange.of(open.about().view());
-        change.withReport(CaseTrees.REPORT, edited(new ReportEdit(open, sent), act));
+        change.withReport(CaseTrees.REPORT, edited(open, act, sent));
         faults.putAll(faults(change, viewer));
         if (faults.isEmpty()) {
           boolean waits = cases.record(change.drafts(viewer.required(), viewer.now()));
-          String id = sent.getOrDefault("id", "");
-          String at = act.equals("sentence") && !id.isEmpty() ? "#at-" + id : "";
+          String at = place(act, sent.getOrDefault("id", ""));
           return Html.to(open.about().address("/report" + (waits ? "?waits" : "") + at));
         }
       } catch (ActFailure e) {
@@ -108,6 +100,31 @@ final class ReportController {
       }
     }
     return Html.again(composer(viewer, open, new ComposerPage.Refused(act, sent, faults)));
+  }
+
+  /// Where on the page it stands what was saved; empty for the page itself.
+  private static String place(String act, String id) {
+    return act.equals("sentence") && !id.isEmpty()
+        ? "#at-" + id
+        : ClosingPart.of(act).map(part -> "#" + part.list()).orElse("");
+  }
+
+  /// What is wrong before anything is read.
+  private static Map<String, String> faults(
+      Viewer viewer, OpenReport open, String act, Map<String, String> sent) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    if (!open.version().equals(sent.get("version"))) {
+      faults.put("", viewer.words().say("returns.report.changed"));
+    } else if (act.equals("sentence") || act.equals("add")) {
+      required(viewer, sent, faults, "text", "type", "kind");
+    } else if (act.equals("explain")) {
+      required(viewer, sent, faults, "why");
+    } else {
+      ClosingPart.of(act)
+          .map(part -> new ClosingEdit(part, open, sent))
+          .ifPresent(edit -> faults.putAll(edit.faults(viewer.words())));
+    }
+    return faults;
   }
 
   private static void required(
@@ -119,7 +136,14 @@ final class ReportController {
     }
   }
 
-  private static Tree.Members edited(ReportEdit edit, String act) {
+  private static Tree.Members edited(OpenReport open, String act, Map<String, String> sent) {
+    ReportEdit edit = new ReportEdit(open, sent);
+    return ClosingPart.of(act)
+        .map(part -> edit.with(part.list(), new ClosingEdit(part, open, sent).list()))
+        .orElseGet(() -> worded(edit, act));
+  }
+
+  private static Tree.Members worded(ReportEdit edit, String act) {
     return switch (act) {
       case "sentence" -> edit.sentence();
       case "strike" -> edit.strike();
@@ -130,7 +154,7 @@ final class ReportController {
       case "step" -> edit.item("steps", "actor", "counterpart", "request");
       case "name" -> edit.named();
       case "facts" -> edit.facts();
-      case "begin" -> edit.fromRecord();
+      case "begin" -> edit.anew();
       default -> throw new ActFailure(ActFailure.Ground.USAGE, "There is no such act.");
     };
   }
@@ -142,7 +166,7 @@ final class ReportController {
         .forEach(problem -> {
           String path = problem.where().field();
           faults.putIfAbsent(
-              path.substring(path.lastIndexOf('.') + 1),
+              path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+\\]$", ""),
               viewer.words().of("returns.fault", problem.code()) + " " + problem.todo());
         });
     return faults;

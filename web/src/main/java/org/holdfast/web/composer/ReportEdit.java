@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.casefile.diligence.CaseAsOf;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.casefile.statusreport.ReportFromRecord;
+import org.holdfast.casefile.statusreport.Statement;
+import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.service.returncase.ReportTree;
 import org.holdfast.web.returns.CaseTime;
 
@@ -54,11 +57,14 @@ final class ReportEdit {
     });
   }
 
-  /// A report with a further sentence.
+  /// A report with a further sentence. It takes the name of none before it, nor of one that the
+  /// privilege log still names.
   Tree.Members add() {
     long highest =
-        open.report().statements().stream()
-            .map(one -> one.id().replaceAll("\\D", ""))
+        Stream.concat(
+                open.report().statements().stream().map(Statement::id),
+                open.report().privilegeLog().stream().map(StatusReport.Privileged::statement))
+            .map(id -> id.replaceAll("\\D", ""))
             .filter(digits -> !digits.isEmpty() && digits.length() < 10)
             .mapToLong(Long::parseLong)
             .max()
@@ -136,6 +142,16 @@ final class ReportEdit {
     return ReportTree.of(ReportFromRecord.of(standing), open.about().zone());
   }
 
+  /// The whole report as the record gives it now, with the exhibits and the certificate of service
+  /// that stand. The privilege log goes with the sentences that it names.
+  Tree.Members anew() {
+    Map<String, Tree> all = new LinkedHashMap<>(fromRecord().values());
+    for (ClosingPart part : List.of(ClosingPart.EXHIBITS, ClosingPart.SERVICE)) {
+      all.put(part.list(), new Tree.Items(List.copyOf(CaseTrees.items(open.tree(), part.list()))));
+    }
+    return new Tree.Members(all);
+  }
+
   /// Why a planned step was put off, and to which day.
   Tree.Members explained() {
     Map<String, Tree> slip = new LinkedHashMap<>();
@@ -180,7 +196,8 @@ final class ReportEdit {
     return with("whereaboutsReported", new Tree.Items(all));
   }
 
-  private Tree.Members with(String name, Tree value) {
+  /// The report with another value of one of its fields.
+  Tree.Members with(String name, Tree value) {
     Map<String, Tree> all = new LinkedHashMap<>(open.tree().values());
     all.put(name, value);
     return new Tree.Members(all);

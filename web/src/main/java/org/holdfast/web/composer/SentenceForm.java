@@ -117,12 +117,8 @@ final class SentenceForm {
       Map<String, String> sent, String kind, @Nullable Moment at, ZoneId zone) {
     sent.put("kind", kind);
     switch (at) {
-      case Moment.At(var instant) -> {
-        String shown = CaseTime.shown(instant, zone);
-        sent.put("at", shown.substring(0, 10));
-        sent.put("at-time", shown.substring(11));
-      }
-      case Moment.On(var day, var _) -> sent.put("at", day.toString());
+      case Moment.At(var instant) -> sent.putAll(CaseTime.sent("at", instant.toString(), zone));
+      case Moment.On(var day, var _) -> sent.putAll(CaseTime.sent("at", day.toString(), zone));
       case null -> {}
     }
   }

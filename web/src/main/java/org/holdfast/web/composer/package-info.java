@@ -2,7 +2,8 @@
 /// Is the report that is due ready to file, and what was filed?
 ///
 /// Words: the *composer* is where a report is written; a *version* is its wording, told from every
-/// other by a digest, so that nobody changes or files another than they read.
+/// other by a digest, so that nobody changes or files another than they read; the *closing parts*
+/// follow the answers: privilege log, exhibits, certificate of service.
 ///
 /// Units: times of a report are written in the zone of its court, and name it.
 ///

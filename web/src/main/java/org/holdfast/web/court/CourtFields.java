@@ -12,8 +12,8 @@ import org.holdfast.report.words.Words;
 import org.holdfast.web.returns.CaseText;
 import org.holdfast.web.returns.CaseTime;
 
-/// What a form sent, read into the values of a case file, and what is wrong with it. A blank is left
-/// out; what cannot be read stands as it was sent, for the reader of case files to find wrong.
+/// What a form sent, read into the values of a case file, and what is wrong with it. A blank is
+/// left out; what cannot be read stands as it was sent, for the reader of case files to find wrong.
 final class CourtFields {
   private static final String SHA256 = "[0-9a-fA-F]{64}";
 
@@ -86,7 +86,8 @@ final class CourtFields {
 
   /// The lines that were sent, none of them blank.
   List<String> lines(String name) {
-    return sent.getOrDefault(name, "").lines()
+    return sent.getOrDefault(name, "")
+        .lines()
         .map(String::strip)
         .filter(Predicate.not(String::isEmpty))
         .toList();

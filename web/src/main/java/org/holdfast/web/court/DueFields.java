@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.casefile.entry.Tree;
-import org.holdfast.report.words.Words;
 import org.holdfast.web.court.DueForm.Part;
 import org.holdfast.web.page.Form;
 
@@ -23,8 +22,7 @@ record DueFields(CourtFields fields, String prefix) {
   ///
   /// @param forms the forms that may be chosen, with their words
   /// @param events what can make something due, with its words; none where nothing recurs
-  static void ask(
-      Form form, String prefix, Map<String, String> forms, Map<String, String> events) {
+  static void ask(Form form, String prefix, Map<String, String> forms, Map<String, String> events) {
     form.choice(prefix + "due", "returns.due", forms)
         .line(prefix + Part.COUNT.field(), "returns.due.count", "text", "inputmode", "numeric")
         .when(prefix + Part.DAY.field(), "returns.due.at", "returns.due.clock");
@@ -44,8 +42,8 @@ record DueFields(CourtFields fields, String prefix) {
     return prefix + part.field();
   }
 
-  /// Adds what is wrong: a part that the chosen form needs and that is blank, and one that it has no
-  /// use for, which nobody drops in silence.
+  /// Adds what is wrong: a part that the chosen form needs and that is blank, and one that it has
+  /// no use for, which nobody drops in silence.
   void check(List<DueForm> allowed) {
     DueForm form = DueForm.of(fields.text(prefix + "due")).filter(allowed::contains).orElse(null);
     if (form == null) {
@@ -67,13 +65,14 @@ record DueFields(CourtFields fields, String prefix) {
 
   /// Adds the deadline to a directive or to what befell an order.
   void addTo(Map<String, Tree> stated, ZoneId zone) {
-    DueForm.of(fields.text(prefix + "due")).ifPresent(form -> {
-      if (form.recurs()) {
-        stated.put("cadence", cadence(form));
-      } else if (form != DueForm.NOT_STATED) {
-        stated.put("due", due(form, zone));
-      }
-    });
+    DueForm.of(fields.text(prefix + "due"))
+        .ifPresent(form -> {
+          if (form.recurs()) {
+            stated.put("cadence", cadence(form));
+          } else if (form != DueForm.NOT_STATED) {
+            stated.put("due", due(form, zone));
+          }
+        });
   }
 
   private Tree.Members due(DueForm form, ZoneId zone) {

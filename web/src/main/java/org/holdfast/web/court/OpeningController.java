@@ -54,8 +54,7 @@ final class OpeningController {
     if (faults.isEmpty()) {
       SubjectId subject = registered.orElseGet(() -> new SubjectId(UUID.randomUUID()));
       try {
-        cases.record(
-            CaseOpening.drafts(typed.file(), subject, viewer.required(), viewer.now()));
+        cases.record(CaseOpening.drafts(typed.file(), subject, viewer.required(), viewer.now()));
         return Html.to("/returns/" + Address.encoded(typed.id()) + "?done=recorded");
       } catch (ActFailure e) {
         faults.put("", e.sentence());
@@ -64,8 +63,7 @@ final class OpeningController {
     return Html.again(page(viewer, sent, faults));
   }
 
-  private static String page(
-      Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
+  private static String page(Viewer viewer, Map<String, String> sent, Map<String, String> faults) {
     return DeskSheet.of(
         viewer,
         DeskPage.NEW_CASE,

@@ -26,7 +26,10 @@ final class OpeningForm {
   void write(Map<String, String> sent, Map<String, String> faults) {
     FormHead head = new FormHead(page, words);
     head.of(
-        words.say("returns.back"), "/returns", words.say("returns.open"), words.say("returns.open.lede"));
+        words.say("returns.back"),
+        "/returns",
+        words.say("returns.open"),
+        words.say("returns.open.lede"));
     head.faults(faults);
     Form form = Form.open(page, viewer, "/returns/new", sent, faults, "class", "sheet narrow");
     heading("the-case", "returns.open.case");

@@ -90,11 +90,7 @@ final class OrderController {
   }
 
   private ResponseEntity<String> record(
-      Viewer viewer,
-      OpenCase about,
-      Map<String, String> typed,
-      String names,
-      MultipartFile file)
+      Viewer viewer, OpenCase about, Map<String, String> typed, String names, MultipartFile file)
       throws IOException {
     byte[] paper = file == null ? new byte[0] : file.getBytes();
     Map<String, String> wrong = new LinkedHashMap<>();

@@ -54,9 +54,7 @@ final class OrderEventController {
 
   @PostMapping("/returns/{id}/new/order-event")
   ResponseEntity<String> enter(
-      HttpServletRequest request,
-      @PathVariable String id,
-      @RequestParam Map<String, String> sent) {
+      HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> sent) {
     Viewer viewer = viewers.of(request);
     Optional<OpenCase> found = ordered(id);
     if (found.isEmpty()) {

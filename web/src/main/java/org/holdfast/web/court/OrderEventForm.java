@@ -47,8 +47,7 @@ final class OrderEventForm {
         .line("sha256", "returns.order.sha256", "text", "spellcheck", "false");
     page.open("section", "class", "sec", "aria-labelledby", "new-time");
     page.element("h2", words.say("returns.event.new-time"), "id", "new-time").line();
-    DueFields.ask(
-        form, SentOrderEvent.NEW, DueForm.worded(DueForm.ofOneTime(), words), Map.of());
+    DueFields.ask(form, SentOrderEvent.NEW, DueForm.worded(DueForm.ofOneTime(), words), Map.of());
     page.closeLine();
     form.send("returns.event.review", "btn solid").close();
   }
@@ -56,8 +55,7 @@ final class OrderEventForm {
   private Map<String, String> orders() {
     Map<String, String> all = new LinkedHashMap<>();
     for (CourtOrder one : about.about().orders()) {
-      all.put(
-          one.id().value(), one.id().value() + (one.what().isBlank() ? "" : ". " + one.what()));
+      all.put(one.id().value(), one.id().value() + (one.what().isBlank() ? "" : ". " + one.what()));
     }
     return all;
   }

@@ -71,10 +71,11 @@ final class ReadOnceMore {
     CaseContent content = CaseContent.on(page, standing, words, CaseContent.Links.NONE).shapes();
     FormHead head = new FormHead(page, words);
     head.of(
-        about, words.say("returns.read.heading"), words.say("returns.read.lede", content.at(viewer.now())));
+        about,
+        words.say("returns.read.heading"),
+        words.say("returns.read.lede", content.at(viewer.now())));
     head.faults(faults);
-    page.element(
-            "p", words.say(consequence), "class", typed.takesTwo() ? "note review" : "note")
+    page.element("p", words.say(consequence), "class", typed.takesTwo() ? "note review" : "note")
         .line();
     typed
         .notes()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdfast.casefile.entry.Tree;
@@ -27,9 +26,9 @@ import org.holdfast.web.returns.OpenCase;
 
 /// An order as somebody typed it, as the case file would state it.
 ///
-/// A reader would get this wrong: a directive of which nothing was sent is none. Names that the desk
-/// gives, of the order where its docket entry is not known and of each directive, are given anew
-/// each time: [#names()] says whether they are still those that somebody read.
+/// A reader would get this wrong: a directive of which nothing was sent is none. Names that the
+/// desk gives, of the order where its docket entry is not known and of each directive, are given
+/// anew each time: [#names()] says whether they are still those that somebody read.
 final class SentOrder {
   /// More directives than one form has use for.
   static final int MOST = 12;
@@ -127,8 +126,8 @@ final class SentOrder {
       Reading<ReadCase> reading = change.reading();
       reading
           .problems()
-          .forEach(problem ->
-              fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
+          .forEach(
+              problem -> fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
       if (fields.faults().isEmpty() && isLaterThan(now, reading)) {
         fields.fault("entered", "later");
       }

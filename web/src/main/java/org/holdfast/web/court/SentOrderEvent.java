@@ -25,8 +25,7 @@ final class SentOrderEvent {
   /// What the names of the new deadline's fields begin with.
   static final String NEW = "new-";
 
-  private static final Pattern PLACE =
-      Pattern.compile("orderEvents\\[\\d+]\\.(.+?)(?:\\[\\d+])?");
+  private static final Pattern PLACE = Pattern.compile("orderEvents\\[\\d+]\\.(.+?)(?:\\[\\d+])?");
 
   private final OpenCase about;
   private final Words words;
@@ -99,8 +98,8 @@ final class SentOrderEvent {
       change.with(CaseSection.ORDER_EVENTS, event);
       change
           .problems()
-          .forEach(problem ->
-              fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
+          .forEach(
+              problem -> fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
     }
     return fields.faults();
   }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// A return case as of any moment, and what passed with one of its counterparts.
 @Controller
 public final class CaseController {
-  private static final Set<String> DONE = Set.of("recorded", "proposed", "filed");
+  private static final Set<String> DONE = Set.of("recorded", "proposed", "corrected", "filed");
 
   private final ReturnCases cases;
   private final Viewers viewers;

@@ -46,6 +46,7 @@ final class CasePage {
     acts();
     chooser();
     content.sections();
+    new CorrectionsPart(page, viewer, about, content).write();
   }
 
   /// A case that cannot be read whole is shown to nobody as if it were.
@@ -76,6 +77,11 @@ final class CasePage {
     }
     if (about.view().erased()) {
       page.element("p", words.say("returns.erased"), "class", "note review").line();
+    }
+    long waiting = about.view().waiting().size();
+    if (waiting > 0) {
+      page.open("p", "class", "note review").text(words.count("returns.waiting", waiting) + " ");
+      page.element("a", words.say("returns.waiting.see"), "href", "#corrections").closeLine();
     }
     if (asked.chosen()) {
       page.open("p", "class", "note review");

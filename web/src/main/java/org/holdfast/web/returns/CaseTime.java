@@ -58,6 +58,14 @@ public final class CaseTime {
     return instant(both, zone).map(instant -> ReportTree.iso(instant, zone)).orElse(both);
   }
 
+  /// What a form sends for a time that a case file states so: the other way round.
+  public static Map<String, String> sent(String name, String stated, ZoneId zone) {
+    return instant(stated, zone)
+        .map(instant -> shown(instant, zone).split("T", 2))
+        .map(parts -> Map.of(name, parts[0], name + "-time", parts[1]))
+        .orElse(Map.of(name, stated, name + "-time", ""));
+  }
+
   /// An instant as a form shows it: `2026-03-12T02:14`.
   public static String shown(Instant instant, ZoneId zone) {
     return MINUTES.format(instant.atZone(zone));

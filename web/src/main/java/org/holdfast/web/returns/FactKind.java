@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.record.CaseSection;
+import org.holdfast.report.words.Words;
 import org.holdfast.web.returns.FactInput.Day;
 import org.holdfast.web.returns.FactInput.Line;
 import org.holdfast.web.returns.FactInput.Lines;
@@ -76,6 +77,17 @@ enum FactKind {
       new Texts("mayTell", false),
       new Lines("welfare", false),
       new YesNo("redFlag", false)),
+  /// How the person is: what was said of it beside where the person is.
+  WELFARE(
+      "welfare",
+      CaseSection.WELFARE,
+      "H",
+      "",
+      new Time("at", true),
+      new Lines("what", true),
+      new YesNo("redFlag", true),
+      new Time("resolvedAt", false),
+      new Line("source", false)),
   /// A step that is planned.
   PLAN(
       "plan",
@@ -157,5 +169,26 @@ enum FactKind {
   /// What its form asks, in order.
   List<FactInput> inputs() {
     return inputs;
+  }
+
+  /// What its form asks where a recorded fact is corrected, in order; nothing where none ever is: a
+  /// receipt never changes, and of each need the last state counts.
+  List<FactInput> corrects() {
+    return switch (this) {
+      case CHECKLIST, FILING -> List.of();
+      case EFFORT, STATEMENT, WELFARE, PLAN -> inputs;
+      case ANSWER -> without("id");
+      case WHEREABOUTS -> without("welfare", "redFlag");
+    };
+  }
+
+  private List<FactInput> without(String... names) {
+    return inputs.stream().filter(input -> !List.of(names).contains(input.name())).toList();
+  }
+
+  /// The key of the words for a field: those of this form, else those that all forms share.
+  String label(String name, Words words) {
+    String own = "returns." + path + "." + name;
+    return words.has(own) ? own : "returns.fact." + name;
   }
 }

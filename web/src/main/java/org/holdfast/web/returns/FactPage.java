@@ -30,21 +30,37 @@ final class FactPage {
   /// @param sent what was sent before
   /// @param faults what is wrong with it; under no name what is about no field
   void write(Map<String, String> sent, Map<String, String> faults) {
-    FormHead head = new FormHead(page, words);
-    head.of(
-        about,
-        words.of("returns.new", kind),
-        words.say("returns.new.lede", about.zone().getId()));
-    head.faults(faults);
+    head(
+        words.of("returns.new", kind), words.say("returns.new.lede", about.zone().getId()), faults);
     String action = about.address("/new/" + kind.path());
     Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
     CaseAsOf standing = about.asOf(viewer.now());
-    kind.inputs().forEach(input -> input(form, input, standing));
+    kind.inputs().forEach(input -> input(form, input, standing, ""));
     form.send("returns.new.send", "btn solid").close();
   }
 
-  private void input(Form form, FactInput input, CaseAsOf standing) {
-    String label = label(input.name());
+  /// Writes the page on which a recorded fact is corrected, in the form in which it was entered.
+  void correct(RecordedFact fact, Map<String, String> sent, Map<String, String> faults) {
+    head(fact.heading(words), words.say("returns.correct.lede", about.zone().getId()), faults);
+    String action = about.address("/correct/" + kind.path());
+    Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
+    form.hidden("fact", fact.id()).hidden("version", fact.version());
+    CaseAsOf standing = about.asOf(viewer.now());
+    Map<String, String> recorded = fact.sent();
+    kind.corrects()
+        .forEach(input -> input(form, input, standing, recorded.getOrDefault(input.name(), "")));
+    form.lines("why", "returns.correct.why").send("returns.correct.send", "btn solid").close();
+  }
+
+  private void head(String heading, String lede, Map<String, String> faults) {
+    FormHead head = new FormHead(page, words);
+    head.of(about, heading, lede);
+    head.faults(faults);
+  }
+
+  /// @param recorded what is on record, which may be none of what a form offers; empty for nothing
+  private void input(Form form, FactInput input, CaseAsOf standing, String recorded) {
+    String label = kind.label(input.name(), words);
     switch (input) {
       case FactInput.Line line -> form.line(line.name(), label, "text");
       case FactInput.Lines lines -> form.lines(lines.name(), label);
@@ -60,16 +76,16 @@ final class FactPage {
       case FactInput.Day day -> form.line(day.name(), label, "date");
       case FactInput.Time time -> form.when(time.name(), label, "returns.clock");
       case FactInput.Receipt receipt -> form.when(receipt.name(), label, "returns.clock.needed");
-      case FactInput.OneOf one -> form.choice(one.name(), label, one.choices().of(standing, words));
+      case FactInput.OneOf one -> {
+        Map<String, String> choices = new LinkedHashMap<>(one.choices().of(standing, words));
+        if (!recorded.isEmpty()) {
+          choices.putIfAbsent(recorded, recorded);
+        }
+        form.choice(one.name(), label, choices);
+      }
       case FactInput.YesNo yesNo -> form.radios(yesNo.name(), label, yesNo());
       case FactInput.Several several -> several(form, several, label, standing);
     }
-  }
-
-  /// The words for a field: those of this form, else those that all forms share.
-  private String label(String name) {
-    String own = "returns." + kind.path() + "." + name;
-    return words.has(own) ? own : "returns.fact." + name;
   }
 
   private Map<String, String> yesNo() {

@@ -43,6 +43,52 @@ final class Facts {
     return faults;
   }
 
+  /// What is wrong with a correction before anything is read: that it states no reason, says
+  /// nothing else, or leaves out what is on record and a fact cannot do without. An answer may be
+  /// taken back whole: it was none.
+  Map<String, String> faults(RecordedFact recorded) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    boolean none = kind == FactKind.ANSWER && kind.corrects().stream().allMatch(this::blank);
+    for (FactInput input : kind.corrects()) {
+      if (input.required() && blank(input) && recorded.states(input.name()) && !none) {
+        faults.put(input.name(), words.say("returns.fault.missing"));
+      }
+    }
+    if (faults.isEmpty() && corrected(recorded).equals(recorded.fact())) {
+      faults.put("", words.say("returns.correct.same"));
+    }
+    if (text("why").isEmpty()) {
+      faults.put("why", words.say("returns.fault.missing"));
+    }
+    return faults;
+  }
+
+  /// A recorded fact as it reads with what was sent. What was sent as it is recorded stays to the
+  /// letter and the second, and so does what no form asks.
+  Tree.Members corrected(RecordedFact recorded) {
+    Map<String, String> before = recorded.sent();
+    Map<String, Tree> fact = new LinkedHashMap<>(recorded.fact().values());
+    for (FactInput input : kind.corrects()) {
+      if (!same(before, input.name()) || !same(before, input.name() + "-time")) {
+        fact.remove(input.name());
+        put(fact, input);
+      }
+    }
+    return new Tree.Members(fact);
+  }
+
+  private boolean same(Map<String, String> before, String name) {
+    return text(name)
+        .lines()
+        .toList()
+        .equals(before.getOrDefault(name, "").strip().lines().toList());
+  }
+
+  /// Why a fact is corrected.
+  String why() {
+    return CaseText.oneLine(text("why"));
+  }
+
   private boolean blank(FactInput input) {
     return switch (input) {
       case FactInput.Several several -> chosen(several).isEmpty();
@@ -90,11 +136,15 @@ final class Facts {
     news.put("id", Tree.text(change.freshId(CaseSection.WELFARE, "H")));
     news.put("at", Tree.text(CaseTime.stated(sent, "at", zone())));
     news.put("what", Tree.text(CaseText.oneLine(text("welfare"))));
-    news.put("redFlag", new Tree.Scalar(text("redFlag").equals("yes") ? "true" : "false"));
+    news.put("redFlag", yesNo("redFlag"));
     if (!text("source").isEmpty()) {
       news.put("source", Tree.text(text("source")));
     }
     return new Tree.Members(news);
+  }
+
+  private Tree.Scalar yesNo(String name) {
+    return new Tree.Scalar(text(name).equals("yes") ? "true" : "false");
   }
 
   private ZoneId zone() {
@@ -121,12 +171,12 @@ final class Facts {
                       .toList());
           case FactInput.Several several ->
               new Tree.Items(chosen(several).stream().<Tree>map(Tree::text).toList());
+          case FactInput.YesNo _ -> yesNo(name);
           case FactInput.Line _,
               FactInput.Lines _,
               FactInput.Named _,
               FactInput.Day _,
-              FactInput.OneOf _,
-              FactInput.YesNo _ ->
+              FactInput.OneOf _ ->
               Tree.text(CaseText.oneLine(text(name)));
         });
   }

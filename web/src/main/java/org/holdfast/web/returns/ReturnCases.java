@@ -40,8 +40,7 @@ public final class ReturnCases {
   /// The names that the record has cases by.
   public Set<String> names() {
     return desk.desk()
-        .see(all ->
-            all.cases().keySet().stream().map(ObjectId::value).collect(Collectors.toSet()));
+        .see(all -> all.cases().keySet().stream().map(ObjectId::value).collect(Collectors.toSet()));
   }
 
   /// What the record holds of a case; empty where it was not opened.

@@ -125,9 +125,7 @@ class CaseByHandTest {
             "id=\"e-person\"")
         .contains("value=\"8:26-cv-00411\"");
     DeskClient.Answer early =
-        officer()
-            .post(
-                "/returns/new", "/returns/new", with(opening(), "removal-at", "2026-03-02"));
+        officer().post("/returns/new", "/returns/new", with(opening(), "removal-at", "2026-03-02"));
     assertThat(early.body()).contains("This is later than now.");
     assertThat(heads(EntryKind.CASE_OPENED)).isEmpty();
   }
@@ -137,15 +135,13 @@ class CaseByHandTest {
   void aCaseIsOpenedUnderTheKeyOfARegisteredPerson() {
     DeskClient.Answer opened = officer().post("/returns/new", "/returns/new", opening());
     assertThat(opened.location()).isEqualTo(CASE + "?done=recorded");
-    SubjectId person =
-        desk().desk().see(views -> views.registry().subject("P1")).orElseThrow();
+    SubjectId person = desk().desk().see(views -> views.registry().subject("P1")).orElseThrow();
     assertThat(heads(EntryKind.CASE_OPENED)).hasSize(1);
     assertThat(heads(EntryKind.CASE_OPENED).getFirst().matter().theSubject()).isEqualTo(person);
     assertThat(officer().get(CASE).body())
         .contains("8:26-cv-00411", "DISTRICT OF MARYLAND", "No order is known.", "Enter an order");
     assertThat(officer().get(EVENT).status()).isEqualTo(404);
-    assertThat(
-            officer().post("/returns/new", "/returns/new", with(opening(), "id", "RC-1")).body())
+    assertThat(officer().post("/returns/new", "/returns/new", with(opening(), "id", "RC-1")).body())
         .contains("The record has a case of this name.");
   }
 
@@ -224,8 +220,7 @@ class CaseByHandTest {
     DeskClient.Answer changed = enter(with(carried, "names", "ECF 9 D1"), "record");
     assertThat(changed.status()).isEqualTo(422);
     assertThat(changed.body()).contains("The case changed since you read this");
-    DeskClient.Answer recorded =
-        enter(with(carried, "names", hidden(read, "names")), "record");
+    DeskClient.Answer recorded = enter(with(carried, "names", hidden(read, "names")), "record");
     assertThat(recorded.location()).isEqualTo(CASE + "?done=recorded");
     assertThat(heads(EntryKind.DIRECTIVE_RECORDED)).hasSize(1);
     assertThat(officer().get(CASE).body())
@@ -267,8 +262,7 @@ class CaseByHandTest {
   void anAppealIsRecordedAtOnceAndStaysNothing() {
     Map<String, String> appeal = Map.of("order", "ECF 9", "type", "APPEALED", "at", "2026-02-12");
     assertThat(became(appeal).body()).contains("This eases no duty");
-    assertThat(became(with(appeal, "act", "record")).location())
-        .isEqualTo(CASE + "?done=recorded");
+    assertThat(became(with(appeal, "act", "record")).location()).isEqualTo(CASE + "?done=recorded");
     assertThat(heads(EntryKind.ORDER_NOTED)).hasSize(1);
     assertThat(officer().get(CASE).body()).contains("2 duties: 2 open");
   }
@@ -286,8 +280,7 @@ class CaseByHandTest {
             "document", "4th Cir., No. 26-1188");
     assertThat(became(stay).body())
         .contains("so it takes two people", "Its time falls into a rest (stayed)", "Propose it");
-    assertThat(became(with(stay, "act", "record")).location())
-        .isEqualTo(CASE + "?done=proposed");
+    assertThat(became(with(stay, "act", "record")).location()).isEqualTo(CASE + "?done=proposed");
     assertThat(officer().get(CASE).body()).contains("2 duties: 2 open");
     Matcher proposal =
         Pattern.compile("/proposals/([0-9]+)/approve")

@@ -88,8 +88,7 @@ class ReturnStoryTest {
     officer.fill("#f-person", "B.L.M.");
     officer.selectOption("#f-opened-cause", "ORDER");
     officer.fill("#f-zone", "America/New_York");
-    officer.fill(
-        "#f-caption-court", "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF FRANKLIN");
+    officer.fill("#f-caption-court", "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF FRANKLIN");
     officer.fill("#f-caption-docket", "6:26-cv-00207");
     officer.fill("#f-caption-petitioners", "B.L.M.");
     officer.fill("#f-caption-petitionerRole", "Petitioner");
