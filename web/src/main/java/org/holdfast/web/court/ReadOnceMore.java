@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.court;
 
-import java.time.Instant;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class ReadOnceMore {
   ///
   /// @param consequence the key of what follows from it
   void write(Typed typed, String consequence, Map<String, String> faults) {
-    CaseAsOf standing = CaseAsOf.of(typed.wouldBe(), asOf(typed));
+    CaseAsOf standing = CaseAsOf.of(typed.wouldBe(), viewer.now());
     CaseContent content = CaseContent.on(page, standing, words, CaseContent.Links.NONE).shapes();
     FormHead head = new FormHead(page, words);
     head.of(
@@ -94,15 +94,7 @@ final class ReadOnceMore {
     confirm(typed, faults);
   }
 
-  /// Now; of what is known only later, when it is.
-  private Instant asOf(Typed typed) {
-    return typed.wouldBe().orders().stream()
-        .filter(one -> one.id().equals(typed.order()))
-        .map(one -> one.entered().known())
-        .filter(known -> known.isAfter(viewer.now()))
-        .findFirst()
-        .orElse(viewer.now());
-  }
+  
 
   private void paper(CourtOrder order, CaseContent content) {
     fact("returns.order.id", order.id().value());
