@@ -145,9 +145,7 @@ final class ReadOnceMore {
             action,
             Map.of(),
             faults,
-            "class",
-            "sheet narrow",
-            "enctype",
+            "class", withPaper ? "sheet narrow" : "", "enctype",
             withPaper ? "multipart/form-data" : "");
     carry(form, typed, "record").hidden("names", typed.names());
     if (withPaper) {
