@@ -124,8 +124,7 @@ final class CourtFields {
     if (states("sha256") && !text("sha256").matches(SHA256)) {
       fault("sha256", "sha256");
     }
-    String digest =
-        states("sha256") ? "SHA-256 " + text("sha256").toLowerCase(Locale.ROOT) : "";
+    String digest = states("sha256") ? "SHA-256 " + text("sha256").toLowerCase(Locale.ROOT) : "";
     String paper = text(name) + (states(name) && !digest.isEmpty() ? ", " : "") + digest;
     if (!paper.isEmpty()) {
       into.put(as, Tree.text(paper));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.court;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +93,6 @@ final class ReadOnceMore {
     confirm(typed, faults);
   }
 
-  
-
   private void paper(CourtOrder order, CaseContent content) {
     fact("returns.order.id", order.id().value());
     fact("returns.order.by", order.by());
@@ -145,7 +142,9 @@ final class ReadOnceMore {
             action,
             Map.of(),
             faults,
-            "class", withPaper ? "sheet narrow" : "", "enctype",
+            "class",
+            withPaper ? "sheet narrow" : "",
+            "enctype",
             withPaper ? "multipart/form-data" : "");
     carry(form, typed, "record").hidden("names", typed.names());
     if (withPaper) {

@@ -70,7 +70,7 @@ final class SentCase {
     } else if (known.contains(id)) {
       fields.fault("id", "case-known");
     }
-        if (!fields.states("court") && !fields.states("zone")) {
+    if (!fields.states("court") && !fields.states("zone")) {
       fields.fault("zone", "court");
     }
     Reading<ReadCase> reading = CaseFiles.read(file());

@@ -102,8 +102,8 @@ final class SentOrderEvent {
       Reading<ReadCase> reading = change.reading();
       reading
           .problems()
-          .forEach(problem ->
-              fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
+          .forEach(
+              problem -> fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
       if (fields.faults().isEmpty()) {
         fields.notLater(reading.value().returnCase().events().getLast().happening(), "at", now);
       }
