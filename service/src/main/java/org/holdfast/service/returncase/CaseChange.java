@@ -155,9 +155,13 @@ public final class CaseChange {
       }
       return List.copyOf(drafts);
     } catch (IllegalArgumentException e) {
-      throw new ActFailure(
-          ActFailure.Ground.NO_ANSWER, "This cannot be recorded: " + e.getMessage() + ".");
+      throw cannotBeRecorded(e);
     }
+  }
+
+  static ActFailure cannotBeRecorded(IllegalArgumentException why) {
+    return new ActFailure(
+        ActFailure.Ground.NO_ANSWER, "This cannot be recorded: " + why.getMessage() + ".");
   }
 
   private Entry.Whole recording(Entry.Whole entry) {

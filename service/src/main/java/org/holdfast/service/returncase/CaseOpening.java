@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.service.returncase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +28,18 @@ public final class CaseOpening {
   ///
   /// @param file the case as a file, with its id, which a reader found whole
   /// @param subject the person, under whose key it is sealed
-  /// @throws ActFailure where its id cannot be a name in the record
+  /// @throws ActFailure where it cannot be recorded
   public static List<Draft> drafts(Tree.Members file, SubjectId subject, ActorId by, Instant now) {
     ObjectId id = CaseEntries.id(file);
-    String key =
-        "case:"
-            + Sha256.of(id.value().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex()
-            + ":opened:";
-    List<Draft> drafts = new ArrayList<>();
-    for (Entry.Whole entry : CaseFacts.of(file, new ReturnCaseView(id), by, now, subject)) {
-      drafts.add(Recording.draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
+    String key = "case:" + Sha256.of(id.value().getBytes(UTF_8)).hex() + ":opened:";
+    try {
+      List<Draft> drafts = new ArrayList<>();
+      for (Entry.Whole entry : CaseFacts.of(file, new ReturnCaseView(id), by, now, subject)) {
+        drafts.add(Recording.draft(new Draft.IdempotencyKey(key + drafts.size()), entry));
+      }
+      return List.copyOf(drafts);
+    } catch (IllegalArgumentException e) {
+      throw CaseChange.cannotBeRecorded(e);
     }
-    return List.copyOf(drafts);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.holdfast.casefile.entry.Tree;
 import org.holdfast.casefile.record.CaseTrees;
 import org.holdfast.report.words.Words;
+import org.holdfast.web.returns.CaseText;
 import org.holdfast.web.returns.CaseTime;
 
 /// Changes a list that follows the answers of a report as somebody sent it.
@@ -31,7 +32,7 @@ final class ClosingEdit {
   }
 
   private String text(String name) {
-    String text = sent.getOrDefault(name, "").replaceAll("\\s*\\R\\s*", " ").strip();
+    String text = CaseText.oneLine(sent.getOrDefault(name, "")).strip();
     return name.equals("sha256") ? text.toLowerCase(Locale.ROOT) : text;
   }
 

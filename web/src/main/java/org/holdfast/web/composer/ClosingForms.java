@@ -142,12 +142,10 @@ final class ClosingForms {
               .line("sha256", "returns.exhibit.sha256", "text", "spellcheck", "false")
               .lines("refs", "returns.exhibit.refs")
               .check("sealed", "yes", words.say("returns.exhibit.sealed"));
-      case SERVICE -> {
-        form.line("on", "returns.served.on", "text").line("how", "returns.served.how", "text");
-        page.open("fieldset", "class", "when").element("legend", words.say("returns.served.at"));
-        form.line("at", "returns.day", "date").line("at-time", "returns.clock", "time");
-        page.closeLine();
-      }
+      case SERVICE ->
+          form.line("on", "returns.served.on", "text")
+              .line("how", "returns.served.how", "text")
+              .when("at", "returns.served.at", "returns.clock");
     }
   }
 

@@ -43,7 +43,7 @@ final class PaperController {
       @RequestParam(name = "final", defaultValue = "") String at,
       @RequestParam(defaultValue = "letter") String sheet) {
     Viewer viewer = viewers.of(request);
-    Optional<OpenCase> about = cases.find(id).filter(one -> one.reading().whole());
+    Optional<OpenCase> about = cases.whole(id);
     if (about.isEmpty()) {
       return ResponseEntity.notFound().build();
     }

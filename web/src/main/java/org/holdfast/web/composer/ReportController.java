@@ -43,7 +43,7 @@ final class ReportController {
   }
 
   private Optional<OpenCase> whole(String id) {
-    return cases.find(id).filter(one -> one.reading().whole());
+    return cases.whole(id);
   }
 
   @GetMapping("/returns/{id}/report")

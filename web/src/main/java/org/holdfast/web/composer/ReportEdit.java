@@ -17,6 +17,7 @@ import org.holdfast.casefile.statusreport.ReportFromRecord;
 import org.holdfast.casefile.statusreport.Statement;
 import org.holdfast.casefile.statusreport.StatusReport;
 import org.holdfast.service.returncase.ReportTree;
+import org.holdfast.web.returns.CaseText;
 import org.holdfast.web.returns.CaseTime;
 
 /// Changes the words of a report as somebody sent them.
@@ -38,7 +39,7 @@ final class ReportEdit {
   }
 
   private String text(String name) {
-    return sent.getOrDefault(name, "").replaceAll("\\s*\\R\\s*", " ").strip();
+    return CaseText.oneLine(sent.getOrDefault(name, "")).strip();
   }
 
   /// A sentence in other words, or resting on something else.

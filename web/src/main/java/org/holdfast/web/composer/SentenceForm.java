@@ -48,10 +48,8 @@ final class SentenceForm {
         .radios("kind", "returns.sentence.kind", worded("returns.kind.", KINDS))
         .line("ref", "returns.sentence.ref", "text")
         .line("by", "returns.sentence.by", "text");
-    page.open("fieldset", "class", "when").element("legend", words.say("returns.sentence.at"));
-    form.line("at", "returns.day", "date").line("at-time", "returns.clock", "time");
-    page.closeLine();
-    form.line("declaration", "returns.sentence.declaration", "text")
+    form.when("at", "returns.sentence.at", "returns.clock")
+        .line("declaration", "returns.sentence.declaration", "text")
         .line("author", "returns.sentence.author", "text")
         .lines("reason", "returns.sentence.reason")
         .lines("translation", "returns.sentence.translation")

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.court;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.holdfast.casefile.entry.Tree;
+import org.holdfast.casefile.order.Happening;
 import org.holdfast.report.words.Words;
 import org.holdfast.web.returns.CaseText;
 import org.holdfast.web.returns.CaseTime;
@@ -66,6 +69,17 @@ final class CourtFields {
     }
   }
 
+  /// What happened and was learned of later than now is a slip: it would not count until then.
+  ///
+  /// @param at the name of the field of when it was; that of when it was learned is `learnedAt`
+  void notLater(Happening happening, String at, Instant now) {
+    if (happening.at().earliest().isAfter(now)) {
+      fault(at, "later");
+    } else if (!happening.knownBy(now)) {
+      fault("learnedAt", "later");
+    }
+  }
+
   /// Adds a text under a name of the format.
   CourtFields put(Map<String, Tree> into, String as, String name) {
     if (states(name)) {
@@ -110,8 +124,7 @@ final class CourtFields {
     if (states("sha256") && !text("sha256").matches(SHA256)) {
       fault("sha256", "sha256");
     }
-    String digest =
-        states("sha256") ? "SHA-256 " + text("sha256").toLowerCase(java.util.Locale.ROOT) : "";
+    String digest = states("sha256") ? "SHA-256 " + text("sha256").toLowerCase(Locale.ROOT) : "";
     String paper = text(name) + (states(name) && !digest.isEmpty() ? ", " : "") + digest;
     if (!paper.isEmpty()) {
       into.put(as, Tree.text(paper));

@@ -21,11 +21,13 @@ record DueFields(CourtFields fields, String prefix) {
   /// Writes the fields.
   ///
   /// @param forms the forms that may be chosen, with their words
-  /// @param events what can make something due, with its words; none where nothing recurs
+  /// @param events what can make something due, with its words; none of a time that is set anew,
+  ///   which is of what is due once
   static void ask(Form form, String prefix, Map<String, String> forms, Map<String, String> events) {
-    form.choice(prefix + "due", "returns.due", forms)
+    String due = events.isEmpty() ? "returns.due.new" : "returns.due";
+    form.choice(prefix + "due", due, forms)
         .line(prefix + Part.COUNT.field(), "returns.due.count", "text", "inputmode", "numeric")
-        .when(prefix + Part.DAY.field(), "returns.due.at", "returns.due.clock");
+        .when(prefix + Part.DAY.field(), due + ".at", "returns.due.clock");
     if (!events.isEmpty()) {
       form.line(prefix + Part.LAST.field(), "returns.due.last", "date")
           .choice(prefix + Part.EVENT.field(), "returns.due.event", events);

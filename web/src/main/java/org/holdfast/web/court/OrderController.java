@@ -21,6 +21,7 @@ import org.holdfast.web.returns.OpenCase;
 import org.holdfast.web.returns.ReturnCases;
 import org.holdfast.web.sign.Reading;
 import org.holdfast.web.sign.Viewers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ final class OrderController {
       HttpServletRequest request,
       @PathVariable String id,
       @RequestParam Map<String, String> sent,
-      @RequestParam(required = false) MultipartFile file)
+      @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
     Viewer viewer = viewers.of(request);
     Optional<OpenCase> found = cases.whole(id);
@@ -90,7 +91,11 @@ final class OrderController {
   }
 
   private ResponseEntity<String> record(
-      Viewer viewer, OpenCase about, Map<String, String> typed, String names, MultipartFile file)
+      Viewer viewer,
+      OpenCase about,
+      Map<String, String> typed,
+      String names,
+      @Nullable MultipartFile file)
       throws IOException {
     byte[] paper = file == null ? new byte[0] : file.getBytes();
     Map<String, String> wrong = new LinkedHashMap<>();

@@ -68,7 +68,7 @@ final class OrderEventController {
       return Html.page(form(viewer, about, typed, Map.of()));
     }
     SentOrderEvent event = new SentOrderEvent(about, typed, viewer.words());
-    Map<String, String> faults = event.faults();
+    Map<String, String> faults = event.faults(viewer.now());
     if (!faults.isEmpty()) {
       return Html.again(form(viewer, about, typed, faults));
     }

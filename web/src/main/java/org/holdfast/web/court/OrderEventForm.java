@@ -37,7 +37,7 @@ final class OrderEventForm {
     Form form = Form.open(page, viewer, action, sent, faults, "class", "sheet narrow");
     form.hidden("act", "review")
         .choice("order", "returns.event.order", orders())
-        .several("directives", "returns.event.directives", SentOrder.replaceable(about))
+        .several("directives", "returns.event.directives", SentOrder.directives(about))
         .choice("type", "returns.event.type", types())
         .when("at", "returns.event.at", "returns.clock")
         .when("learnedAt", "returns.order.learnedAt", "returns.clock")

@@ -97,7 +97,7 @@ final class OrderForm {
         .line(of + "fallback", "returns.order.fallback", "text");
     DueFields.ask(
         form, of, DueForm.worded(List.of(DueForm.values()), words), Choices.NEWS.of(now, words));
-    Map<String, String> before = SentOrder.replaceable(about);
+    Map<String, String> before = SentOrder.directives(about);
     if (!before.isEmpty()) {
       form.several(of + "replaces", "returns.order.replaces", before);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.court;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,7 @@ final class ReadOnceMore {
   ///
   /// @param consequence the key of what follows from it
   void write(Typed typed, String consequence, Map<String, String> faults) {
-    CaseAsOf standing = CaseAsOf.of(typed.wouldBe(), asOf(typed));
+    CaseAsOf standing = CaseAsOf.of(typed.wouldBe(), viewer.now());
     CaseContent content = CaseContent.on(page, standing, words, CaseContent.Links.NONE).shapes();
     FormHead head = new FormHead(page, words);
     head.of(
@@ -92,16 +91,6 @@ final class ReadOnceMore {
     page.closeLine();
     content.duties(typed.order());
     confirm(typed, faults);
-  }
-
-  /// Now; of what is known only later, when it is.
-  private Instant asOf(Typed typed) {
-    return typed.wouldBe().orders().stream()
-        .filter(one -> one.id().equals(typed.order()))
-        .map(one -> one.entered().known())
-        .filter(known -> known.isAfter(viewer.now()))
-        .findFirst()
-        .orElse(viewer.now());
   }
 
   private void paper(CourtOrder order, CaseContent content) {
@@ -154,7 +143,7 @@ final class ReadOnceMore {
             Map.of(),
             faults,
             "class",
-            "sheet narrow",
+            withPaper ? "sheet narrow" : "",
             "enctype",
             withPaper ? "multipart/form-data" : "");
     carry(form, typed, "record").hidden("names", typed.names());

@@ -70,6 +70,9 @@ final class SentCase {
     } else if (known.contains(id)) {
       fields.fault("id", "case-known");
     }
+    if (!fields.states("court") && !fields.states("zone")) {
+      fields.fault("zone", "court");
+    }
     Reading<ReadCase> reading = CaseFiles.read(file());
     reading
         .problems()

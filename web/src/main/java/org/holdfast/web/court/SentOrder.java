@@ -128,8 +128,10 @@ final class SentOrder {
           .problems()
           .forEach(
               problem -> fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
-      if (fields.faults().isEmpty() && isLaterThan(now, reading)) {
-        fields.fault("entered", "later");
+      if (fields.faults().isEmpty()) {
+        reading.value().returnCase().orders().stream()
+            .filter(one -> one.id().equals(id))
+            .forEach(one -> fields.notLater(one.entered(), "entered", now));
       }
     }
     return fields.faults();
@@ -141,14 +143,6 @@ final class SentOrder {
     fields.oneOf(prefix + "verb", Verb.values());
     fields.oneOf(prefix + "asks", Asks.values());
     due(block).check(List.of(DueForm.values()));
-  }
-
-  /// A date that is not yet would keep the order from being owed until then.
-  private boolean isLaterThan(Instant now, Reading<ReadCase> reading) {
-    return reading.value().returnCase().orders().stream()
-        .filter(one -> one.id().equals(id))
-        .map(CourtOrder::entered)
-        .anyMatch(entered -> entered.at().earliest().isAfter(now));
   }
 
   private Tree.Members order() {
@@ -192,11 +186,14 @@ final class SentOrder {
     return due(block).fieldOf(place.group(2)).orElse(prefix(block) + place.group(2));
   }
 
-  /// The directives that a new one may stand in the place of, each with its words.
-  static Map<String, String> replaceable(OpenCase about) {
+  /// The directives of a case, each with its words and the order that it is of.
+  static Map<String, String> directives(OpenCase about) {
     Map<String, String> all = new LinkedHashMap<>();
-    for (Directive one : about.about().directives()) {
-      all.put(one.id().value(), one.id().value() + ". " + one.text());
+    for (CourtOrder order : about.about().orders()) {
+      for (Directive one : order.directives()) {
+        String name = one.id().value();
+        all.put(name, order.id().value() + ", " + name + ". " + one.text());
+      }
     }
     return all;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.web.court;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.holdfast.casefile.order.OrderEvent.Effect;
 import org.holdfast.casefile.order.OrderId;
 import org.holdfast.casefile.reading.Note;
 import org.holdfast.casefile.reading.Problem;
+import org.holdfast.casefile.reading.Reading;
 import org.holdfast.casefile.record.CaseSection;
+import org.holdfast.intake.returncase.ReadCase;
 import org.holdfast.report.words.Words;
 import org.holdfast.service.returncase.CaseChange;
 import org.holdfast.web.returns.CaseText;
@@ -84,7 +87,7 @@ final class SentOrderEvent {
   }
 
   /// What is wrong with it, by the name of a field; nothing where it may be recorded.
-  Map<String, String> faults() {
+  Map<String, String> faults(Instant now) {
     fields.required("order", "type", "at").oneOf("type", OrderEvent.Type.values());
     if (fields.states("until", "until-time") && !effect().equals(Optional.of(Effect.SUSPENDS))) {
       fields.fault("until", "no-use");
@@ -96,10 +99,14 @@ final class SentOrderEvent {
     }
     if (fields.faults().isEmpty()) {
       change.with(CaseSection.ORDER_EVENTS, event);
-      change
+      Reading<ReadCase> reading = change.reading();
+      reading
           .problems()
           .forEach(
               problem -> fields.faults().putIfAbsent(field(problem), CaseText.of(problem, words)));
+      if (fields.faults().isEmpty()) {
+        fields.notLater(reading.value().returnCase().events().getLast().happening(), "at", now);
+      }
     }
     return fields.faults();
   }

@@ -81,7 +81,7 @@ public final class CaseController {
   ResponseEntity<String> counterpart(
       HttpServletRequest request, @PathVariable String id, @PathVariable String counterpart) {
     Viewer viewer = viewers.of(request);
-    Optional<OpenCase> found = cases.find(id).filter(one -> one.reading().whole());
+    Optional<OpenCase> found = cases.whole(id);
     Optional<String> name =
         found.flatMap(about ->
             about.asOf(viewer.now()).counterparts().stream()

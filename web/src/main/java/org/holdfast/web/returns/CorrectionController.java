@@ -40,8 +40,7 @@ final class CorrectionController {
 
   private Optional<Asked> asked(String id, String kind, String fact) {
     return cases
-        .find(id)
-        .filter(about -> about.reading().whole())
+        .whole(id)
         .flatMap(about ->
             FactKind.of(kind)
                 .flatMap(one -> RecordedFact.of(about, one, fact))

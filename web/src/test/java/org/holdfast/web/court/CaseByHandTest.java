@@ -124,6 +124,11 @@ class CaseByHandTest {
             "id=\"e-removal-at\"",
             "id=\"e-person\"")
         .contains("value=\"8:26-cv-00411\"");
+    assertThat(
+            officer()
+                .post("/returns/new", "/returns/new", with(opening(), "court", "", "zone", ""))
+                .body())
+        .contains("Name the court above, or its time zone here.");
     DeskClient.Answer early =
         officer().post("/returns/new", "/returns/new", with(opening(), "removal-at", "2026-03-02"));
     assertThat(early.body()).contains("This is later than now.");
@@ -189,6 +194,7 @@ class CaseByHandTest {
   void whatNoCourtOrderedIsNotRecorded() {
     refused(with(order(), "entered", "2026-02-30"), "entered");
     refused(with(order(), "entered", "2026-02-13"), "entered");
+    refused(with(order(), "learnedAt", "2026-02-13"), "learnedAt");
     refused(with(order(), "d2-verb", "SUGGEST"), "d2-verb");
     refused(with(order(), "d2-asks", "LUCK"), "d2-asks");
     refused(with(order(), "d2-due", "SOMETIME"), "d2-due");
@@ -244,6 +250,8 @@ class CaseByHandTest {
             with(stay, "type", "FORGOTTEN"),
             with(stay, "order", "ECF 99"),
             with(stay, "at", "2026-02-30"),
+            with(stay, "at", "2026-02-13"),
+            with(stay, "learnedAt", "2026-02-13", "learnedAt-time", "09:00"),
             with(stay, "new-due", "DAYS", "new-count", "2"),
             with(stay, "type", "EXTENDED"),
             with(stay, "type", "APPEALED", "until", "2026-02-20", "until-time", "12:00"))) {
