@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.holdfast.casefile.entry.ActorId;
 import org.holdfast.casefile.entry.Entry;
@@ -33,6 +35,7 @@ import org.holdfast.service.desk.Founding;
 import org.holdfast.service.record.CaseEntries;
 import org.holdfast.service.record.ReceivedFacts;
 import org.holdfast.service.record.Recording;
+import org.holdfast.web.sign.DutyNumbers;
 import org.holdfast.web.start.DeskServer;
 import org.holdfast.web.start.ServeSettings;
 import org.holdfast.web.start.Unattended;
@@ -188,7 +191,7 @@ final class ExampleDesk {
 
   /// Numbers that are given to nobody (555-0100 to 555-0199).
   private void number(String who, String number) {
-    server.desk().kept().keep("duty", new DeskSettings.Kept(who, number, FIRST, now()));
+    server.desk().kept().keep(DutyNumbers.AREA, new DeskSettings.Kept(who, number, FIRST, now()));
   }
 
   private void register(ReceivedFile registry) {
@@ -228,12 +231,12 @@ final class ExampleDesk {
   }
 
   private void awaitLists() throws InterruptedException {
-    Instant until = Instant.now().plus(LONGEST);
+    Semaphore changed = new Semaphore(0);
+    server.desk().whenChanged(changed::release);
     while (server.desk().watching().current().filter(board -> board.rows().size() == 3).isEmpty()) {
-      if (Instant.now().isAfter(until)) {
+      if (!changed.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("three lists were laid, and fewer are watched");
       }
-      Thread.sleep(Duration.ofMillis(100));
     }
   }
 

@@ -91,6 +91,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     if (example) {
+      requireNothingElse();
       ExampleDesk.serve(terminal, data, port, _ -> {});
     } else {
       OpenDesk.keep(
@@ -102,6 +103,16 @@ final class ServeCommand implements Callable<Integer> {
           });
     }
     return ExitCode.NOTHING_HELD.number();
+  }
+
+  /// What is said of another desk is not dropped in silence.
+  private void requireNothingElse() {
+    if (database != null || zone != null || drill || inbox != null) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "--example has a database, a zone and a folder of its own and is practice: leave out"
+              + " --database, --zone, --drill and --inbox.");
+    }
   }
 
   private ServeSettings settings() throws IOException {

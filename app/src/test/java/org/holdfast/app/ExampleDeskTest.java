@@ -14,9 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.casefile.screening.OperationAnswer;
 import org.holdfast.casefile.watch.OpenOperation;
+import org.holdfast.cli.Holdfast;
+import org.holdfast.cli.terminal.ExitCode;
+import org.holdfast.cli.terminal.Terminal;
 import org.holdfast.protection.Answer;
 import org.holdfast.web.start.DeskServer;
 import org.junit.jupiter.api.AfterAll;
@@ -99,5 +103,17 @@ class ExampleDeskTest {
                 HttpResponse.BodyHandlers.ofString());
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("DRILL");
+  }
+
+  @Test
+  void whatIsSaidOfAnotherDeskIsRefused() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(err, err, Clock.systemUTC(), folder, folder, false, 100);
+    int code =
+        new Holdfast(terminal, List.of(new ServeCommand(terminal)), List.of(), (_, _) -> {})
+            .run(List.of("serve", "--example", "--inbox", "elsewhere"));
+    assertThat(code).isEqualTo(ExitCode.USAGE.number());
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("--example", "leave out");
   }
 }

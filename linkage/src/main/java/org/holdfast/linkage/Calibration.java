@@ -98,7 +98,8 @@ public record Calibration(Map<Stratum, List<Knot>> knots) {
     }
 
     private static boolean nameDiffers(Candidate candidate) {
-      return NameLevel.inLevel(candidate.comparison(Field.NAME).level()).stream()
+      return candidate.comparison(Field.NAME).levels().stream()
+          .map(NameLevel::valueOf)
           .anyMatch(NameLevel::differs);
     }
   }

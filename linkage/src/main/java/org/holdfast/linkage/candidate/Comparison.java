@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.candidate;
 
+import java.util.List;
+
 /// One field of two identities set side by side.
 ///
 /// @param field which field
@@ -9,6 +11,12 @@ package org.holdfast.linkage.candidate;
 /// @param weight what that is worth, bits
 /// @param words the level in words, without the values: "second surname dropped"
 public record Comparison(Field field, String level, State state, MatchWeight weight, String words) {
+
+  /// The levels one by one: two names can agree and differ in several ways at once, and their level
+  /// is then `ONE_EDIT+GIVEN_NAME_DROPPED`.
+  public List<String> levels() {
+    return List.of(level.split("\\+", -1));
+  }
 
   /// The fields that are compared.
   public enum Field {

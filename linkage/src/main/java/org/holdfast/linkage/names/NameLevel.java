@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.holdfast.linkage.names;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// A way in which two names agree or differ. A comparison of names has one level or several: a
@@ -86,11 +84,6 @@ public enum NameLevel {
       }
     }
     return levels;
-  }
-
-  /// The levels of a comparison, as its level states them: `ONE_EDIT+GIVEN_NAME_DROPPED`.
-  public static List<NameLevel> inLevel(String level) {
-    return Arrays.stream(level.split("\\+", -1)).map(NameLevel::valueOf).toList();
   }
 
   /// Whether a given name or a surname that both sides state is another.

@@ -60,7 +60,7 @@ public record CandidateWords(Words words) {
   /// is said in the model's words, which are English.
   public Said why(Comparison comparison) {
     List<String> keys =
-        Stream.of(comparison.level().split("\\+", -1))
+        comparison.levels().stream()
             .map(level -> "why." + comparison.field().name() + "." + level)
             .toList();
     return keys.stream().allMatch(words::has)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.entry.EntryKind;
 import org.holdfast.casefile.entry.Field;
 import org.holdfast.casefile.entry.Matter;
@@ -22,9 +23,6 @@ import org.holdfast.web.page.Viewer;
 /// @param page what is written to
 /// @param viewer who reads it
 record ProposalPage(Markup page, Viewer viewer) {
-  /// How many lines of a proposal stand there before the others have to be opened.
-  private static final int AT_FIRST = 7;
-
   void write(List<Proposed> all, Optional<String> refused) {
     Words words = viewer.words();
     page.open("header", "class", "head");
@@ -33,10 +31,7 @@ record ProposalPage(Markup page, Viewer viewer) {
     refused.ifPresent(
         why -> page.element("p", why, "class", "note hold", "role", "alert", "lang", "en").line());
     Map<String, List<Proposed>> groups =
-        all.stream()
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    this::group, TreeMap::new, java.util.stream.Collectors.toList()));
+        all.stream().collect(Collectors.groupingBy(this::group, TreeMap::new, Collectors.toList()));
     groups.forEach(this::group);
   }
 
@@ -115,29 +110,23 @@ record ProposalPage(Markup page, Viewer viewer) {
     page.text(" ").element("a", viewer.words().say(words), "href", address);
   }
 
+  /// Every line, in words, and folded below as the record's bytes will have it: nobody approves
+  /// what does not stand there.
   private void lines(Proposed one) {
-    List<ProposedLine> lines =
-        one.entry().fields().stream().map(field -> new ProposedLine(field, viewer)).toList();
-    facts(lines.subList(0, Math.min(AT_FIRST, lines.size())));
-    page.open("details", "class", "no-print");
-    page.element("summary", viewer.words().count("proposals.all", lines.size())).line();
-    if (lines.size() > AT_FIRST) {
-      facts(lines.subList(AT_FIRST, lines.size()));
+    page.open("dl", "class", "facts").line();
+    for (Field field : one.entry().fields()) {
+      ProposedLine line = new ProposedLine(field, viewer);
+      page.open("dt").written(line.label()).close();
+      page.open("dd").written(line.value()).closeLine();
     }
+    page.closeLine();
+    page.open("details", "class", "no-print");
+    page.element("summary", viewer.words().say("proposals.all")).line();
     page.open("pre", "class", "mono small", "translate", "no", "tabindex", "0");
     for (Field field : one.entry().fields()) {
       page.written(field.name() + ": " + field.literal()).text("\n");
     }
     page.close().closeLine();
-  }
-
-  private void facts(List<ProposedLine> lines) {
-    page.open("dl", "class", "facts").line();
-    for (ProposedLine line : lines) {
-      page.open("dt").written(line.label()).close();
-      page.open("dd").written(line.value()).closeLine();
-    }
-    page.closeLine();
   }
 
   private void acts(Proposed one) {

@@ -2,12 +2,11 @@
 package org.holdfast.web.page;
 
 import java.util.List;
-import org.holdfast.web.sign.Reading;
 
 /// The line of instruments under the masthead.
 ///
 /// @param readings what it shows, in order
-public record Strip(List<Reading> readings) {
+public record Strip(List<Strip.Reading> readings) {
   /// A page without one.
   public static final Strip NONE = new Strip(List.of());
 

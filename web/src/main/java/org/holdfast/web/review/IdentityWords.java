@@ -2,10 +2,8 @@
 package org.holdfast.web.review;
 
 import java.time.Month;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.linkage.candidate.Comparison.Field;
@@ -15,6 +13,7 @@ import org.holdfast.linkage.identity.Identity;
 import org.holdfast.linkage.identity.IdentityDocument;
 import org.holdfast.linkage.identity.PersonName;
 import org.holdfast.report.words.Words;
+import org.holdfast.web.page.CountryWords;
 
 /// What a list or the registry says of who somebody is, whole and in one form on both sides, so
 /// that nothing but a difference looks different.
@@ -32,7 +31,11 @@ record IdentityWords(Words words) {
               .filter(sex -> sex != Identity.Sex.UNSTATED)
               .map(sex -> words.of("sex", sex))
               .toList();
-      case NATIONALITY -> identity.nationalities().stream().sorted().map(this::country).toList();
+      case NATIONALITY ->
+          identity.nationalities().stream()
+              .sorted()
+              .map(code -> CountryWords.of(words, code))
+              .toList();
     };
   }
 
@@ -86,16 +89,5 @@ record IdentityWords(Words words) {
         .filter(part -> !part.isBlank())
         .reduce((one, other) -> one + " " + other)
         .orElse("");
-  }
-
-  /// A country's name in the reader's language, and its code.
-  private String country(String code) {
-    Locale reader = Locale.forLanguageTag(words.language().tag());
-    return Arrays.stream(Locale.getISOCountries())
-        .map(alpha2 -> new Locale.Builder().setRegion(alpha2).build())
-        .filter(country -> country.getISO3Country().equals(code))
-        .findFirst()
-        .map(country -> country.getDisplayCountry(reader) + " (" + code + ")")
-        .orElse(code);
   }
 }

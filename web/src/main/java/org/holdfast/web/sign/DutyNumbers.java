@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 /// there; that is when they are needed.
 @Component
 public final class DutyNumbers {
-  private static final String AREA = "duty";
+  /// Where they are kept, by duty.
+  public static final String AREA = "duty";
+
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   private final DeskHolder desk;

@@ -17,6 +17,7 @@ import org.holdfast.protection.ProtectionEvent;
 import org.holdfast.protection.TimeName;
 import org.holdfast.protection.Until;
 import org.holdfast.report.words.Words;
+import org.holdfast.web.page.CountryWords;
 
 /// A protection in the words of a page. Times stand in the zone of the court that gave it.
 public record ProtectionWords(Words words) {
@@ -63,14 +64,7 @@ public record ProtectionWords(Words words) {
 
   /// A country by its name, with its code; what is no country's code as it is.
   public String country(String alpha3) {
-    Locale locale = Locale.of(words.language().tag());
-    for (String two : Locale.getISOCountries()) {
-      Locale one = Locale.of("", two);
-      if (one.getISO3Country().equals(alpha3)) {
-        return one.getDisplayCountry(locale) + " (" + alpha3 + ")";
-      }
-    }
-    return alpha3;
+    return CountryWords.of(words, alpha3);
   }
 
   /// The court or office that gave it, and the number of its case.
